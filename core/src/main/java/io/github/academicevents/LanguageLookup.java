@@ -1,0 +1,88 @@
+package io.github.academicevents;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Finding the text for a reader's language: RFC 4647 lookup over the tags of one text. */
+final class LanguageLookup {
+
+  private LanguageLookup() {}
+
+  static @Nullable String lookup(LocalizedText text, String range) {
+    String tag = lookupTag(text, range);
+    return tag == null ? null : text.find(tag);
+  }
+
+  static Optional<String> bestTag(LocalizedText text, String... ranges) {
+    for (String range : ranges) {
+      String tag = lookupTag(text, range);
+      if (tag != null) {
+        return Optional.of(tag);
+      }
+    }
+    for (String range : ranges) {
+      for (String tag : text.asMap().keySet()) {
+        if (tag.length() > range.length()
+            && tag.charAt(range.length()) == '-'
+            && tag.regionMatches(true, 0, range, 0, range.length())) {
+          return Optional.of(tag);
+        }
+      }
+    }
+    return text.asMap().keySet().stream().findFirst();
+  }
+
+  private static @Nullable String lookupTag(LocalizedText text, String range) {
+    if (text.find(range) != null) {
+      return range;
+    }
+    String scripted = withScript(range);
+    String found = shorten(text, range, scripted != null ? "zh" : null);
+    if (found == null && scripted != null) {
+      found = shorten(text, scripted, null);
+    }
+    return found;
+  }
+
+  /** The longest prefix of {@code range} that is a tag of {@code text}, but not {@code stop}. */
+  private static @Nullable String shorten(LocalizedText text, String range, @Nullable String stop) {
+    String rest = range;
+    while (!rest.isEmpty() && !rest.equalsIgnoreCase(stop)) {
+      String tag = sameTag(text, rest);
+      if (tag != null) {
+        return tag;
+      }
+      int cut = rest.lastIndexOf('-');
+      if (cut >= 2 && rest.charAt(cut - 2) == '-') {
+        cut -= 2; // a singleton (RFC 4647 §3.4) goes with what follows it
+      }
+      rest = cut < 0 ? "" : rest.substring(0, cut);
+    }
+    return null;
+  }
+
+  private static @Nullable String sameTag(LocalizedText text, String wanted) {
+    if (text.find(wanted) != null) {
+      return wanted;
+    }
+    for (String tag : text.asMap().keySet()) {
+      if (tag.equalsIgnoreCase(wanted)) {
+        return tag;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * {@code zh-TW} with the script that its region writes, {@code zh-Hant-TW}; null for all but
+   * Chinese of a region.
+   */
+  private static @Nullable String withScript(String range) {
+    return switch (range.toLowerCase(Locale.ROOT)) {
+      case "zh-tw", "zh-hk", "zh-mo" -> "zh-Hant" + range.substring(2);
+      case "zh-cn", "zh-sg" -> "zh-Hans" + range.substring(2);
+      default -> null;
+    };
+  }
+}
