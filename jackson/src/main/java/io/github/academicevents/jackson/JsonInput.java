@@ -1,0 +1,121 @@
+package io.github.academicevents.jackson;
+
+import io.github.academicevents.AcademicEvent;
+import io.github.academicevents.validation.JsonPointer;
+import io.github.academicevents.validation.Reading;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.exc.StreamReadException;
+
+/** A JSON text that can be read from its beginning, more than once. */
+final class JsonInput {
+
+  private final Supplier<JsonParser> source;
+  private final long length;
+  private final EventJsonOptions options;
+
+  JsonInput(Supplier<JsonParser> source, long length, EventJsonOptions options) {
+    this.source = source;
+    this.length = length;
+    this.options = options;
+  }
+
+  static JsonInput of(String text, EventJsonOptions options) {
+    String json = text.startsWith("\uFEFF") ? text.substring(1) : text;
+    return new JsonInput(
+        () -> options.factory().createParser(ObjectReadContext.empty(), json),
+        text.length(),
+        options);
+  }
+
+  static JsonInput of(byte[] json, EventJsonOptions options) {
+    return new JsonInput(
+        () -> options.factory().createParser(ObjectReadContext.empty(), json),
+        json.length,
+        options);
+  }
+
+  AcademicEvent strict() {
+    checkLength();
+    return withParser(parser -> read(new JsonIn(parser, options, false, Set.of())));
+  }
+
+  Reading lenient() {
+    try {
+      checkLength();
+    } catch (EventJsonException e) {
+      return Reading.builder().addFindings(e.toFinding()).build();
+    }
+    JsonIn[] first = new JsonIn[1];
+    Reading reading = lenient(Set.of(), first);
+    Set<Long> superseded = first[0] == null ? Set.of() : first[0].superseded;
+    return superseded.isEmpty() ? reading : lenient(superseded, first);
+  }
+
+  private Reading lenient(Set<Long> passedOver, @Nullable JsonIn[] used) {
+    Reading.Builder reading = Reading.builder();
+    try {
+      AcademicEvent event =
+          withParser(
+              parser -> {
+                JsonIn in = new JsonIn(parser, options, true, passedOver);
+                used[0] = in;
+                return read(in);
+              });
+      reading.addEvents(event).findings(findings(used[0]));
+    } catch (EventJsonException e) {
+      reading.findings(findings(used[0])).addFindings(e.toFinding());
+    }
+    return reading.build();
+  }
+
+  private static java.util.List<io.github.academicevents.validation.Finding> findings(
+      @Nullable JsonIn in) {
+    return in == null ? java.util.List.of() : in.findings;
+  }
+
+  private AcademicEvent withParser(java.util.function.Function<JsonParser, AcademicEvent> read) {
+    try (JsonParser parser = source.get()) {
+      return read.apply(parser);
+    } catch (JacksonException e) {
+      throw EventJsonException.unreadable(e, "", tools.jackson.core.TokenStreamLocation.NA);
+    }
+  }
+
+  private static AcademicEvent read(JsonIn in) {
+    try {
+      in.next();
+      AcademicEvent event = root(in);
+      if (in.next() != null) {
+        throw new StreamReadException(in.parser(), "more follows after the event");
+      }
+      return event;
+    } catch (JacksonException e) {
+      throw EventJsonException.unreadable(e, in.here.toString(), in.location());
+    }
+  }
+
+  /** Reads the event whose start is the current token. */
+  static AcademicEvent root(JsonIn in) {
+    in.here = JsonPointer.root();
+    if (in.token() == null) {
+      throw new StreamReadException(in.parser(), "the text is empty");
+    }
+    if (in.token() != JsonToken.START_OBJECT) {
+      var at = in.location();
+      throw in.refusal("json.bad-value", JsonIn.text(in.plain()), at);
+    }
+    return new EventReader(in).event();
+  }
+
+  private void checkLength() {
+    if (length > options.getLimits().getDocumentLength()) {
+      throw EventJsonException.refused("json.too-long", "", 0, 0, null);
+    }
+  }
+}

@@ -1,0 +1,195 @@
+package io.github.academicevents.jackson;
+
+import io.github.academicevents.Capacity;
+import io.github.academicevents.Contact;
+import io.github.academicevents.Extras;
+import io.github.academicevents.Fee;
+import io.github.academicevents.Location;
+import io.github.academicevents.OnlineAccess;
+import io.github.academicevents.Place;
+import io.github.academicevents.Registration;
+import io.github.academicevents.Resource;
+import io.github.academicevents.ResourceKind;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads where an event is and how one comes to it. */
+final class PartReader {
+
+  private final JsonIn in;
+  private final ValueReader values;
+  private final TextReader texts;
+  private final AgentReader agents;
+
+  PartReader(JsonIn in, ValueReader values, TextReader texts, AgentReader agents) {
+    this.in = in;
+    this.values = values;
+    this.texts = texts;
+    this.agents = agents;
+  }
+
+  Location location() {
+    return in.ahead(this::location);
+  }
+
+  private Location location(@Nullable String type) {
+    boolean[] typed = new boolean[1];
+    var start = in.location();
+    Location location = "online".equals(type) ? online(typed) : place(typed);
+    if (!typed[0]) {
+      in.report("json.bad-value", null, start);
+    }
+    return location;
+  }
+
+  private Place place(boolean[] typed) {
+    Place.Builder place = Place.builder();
+    Extras extras =
+        in.members(
+            name -> {
+              switch (name) {
+                case "type" -> type(typed);
+                case "name" -> texts.localized(place::name);
+                case "campus" -> texts.localized(place::campus);
+                case "building" -> texts.localized(place::building);
+                case "room" -> texts.localized(place::room);
+                case "address" -> values.object(agents::address, place::address);
+                case "latitude" -> values.real(place::latitude);
+                case "longitude" -> values.real(place::longitude);
+                case "url" -> values.text(place::url);
+                default -> {
+                  return false;
+                }
+              }
+              return true;
+            });
+    return place.extras(extras).build();
+  }
+
+  private OnlineAccess online(boolean[] typed) {
+    OnlineAccess.Builder online = OnlineAccess.builder();
+    Extras extras =
+        in.members(
+            name -> {
+              switch (name) {
+                case "type" -> type(typed);
+                case "platform" -> values.text(online::platform);
+                case "url" -> values.text(online::url);
+                case "streamUrl" -> values.text(online::streamUrl);
+                case "meetingId" -> values.text(online::meetingId);
+                case "passcode" -> values.text(online::passcode);
+                case "dialIn" -> values.text(online::dialIn);
+                default -> {
+                  return false;
+                }
+              }
+              return true;
+            });
+    return online.extras(extras).build();
+  }
+
+  private void type(boolean[] typed) {
+    typed[0] = true;
+    values.parsed(type -> Set.of("place", "online").contains(type) ? type : null, type -> {});
+  }
+
+  Contact contact() {
+    Contact.Builder contact = Contact.builder();
+    Extras extras =
+        in.members(
+            name -> {
+              switch (name) {
+                case "name" -> texts.localized(contact::name);
+                case "email" -> values.text(contact::email);
+                case "telephone" -> values.text(contact::telephone);
+                case "url" -> values.text(contact::url);
+                default -> {
+                  return false;
+                }
+              }
+              return true;
+            });
+    return contact.extras(extras).build();
+  }
+
+  Registration registration() {
+    Registration.Builder registration = Registration.builder();
+    Extras extras =
+        in.members(
+            name -> {
+              switch (name) {
+                case "required" -> values.truth(registration::required);
+                case "url" -> values.text(registration::url);
+                case "email" -> values.text(registration::email);
+                case "instructions" -> texts.localized(registration::instructions);
+                case "opens" -> values.time(registration::opens);
+                case "closes" -> values.time(registration::closes);
+                default -> {
+                  return false;
+                }
+              }
+              return true;
+            });
+    return registration.extras(extras).build();
+  }
+
+  Fee fee() {
+    Fee.Builder fee = Fee.builder();
+    Extras extras =
+        in.members(
+            name -> {
+              switch (name) {
+                case "name" -> texts.localized(fee::name);
+                case "amount" -> values.decimal(fee::amount);
+                case "currency" -> values.text(fee::currency);
+                case "availability" -> values.text(fee::availability);
+                case "url" -> values.text(fee::url);
+                case "validFrom" -> values.time(fee::validFrom);
+                default -> {
+                  return false;
+                }
+              }
+              return true;
+            });
+    return fee.extras(extras).build();
+  }
+
+  Capacity capacity() {
+    Capacity.Builder capacity = Capacity.builder();
+    Extras extras =
+        in.members(
+            name -> {
+              switch (name) {
+                case "total" -> values.integer(capacity::total);
+                case "onsite" -> values.integer(capacity::onsite);
+                case "online" -> values.integer(capacity::online);
+                case "remaining" -> values.integer(capacity::remaining);
+                default -> {
+                  return false;
+                }
+              }
+              return true;
+            });
+    return capacity.extras(extras).build();
+  }
+
+  Resource resource() {
+    Resource.Builder resource = Resource.builder();
+    Extras extras =
+        in.members(
+            name -> {
+              switch (name) {
+                case "kind" -> values.code(ResourceKind::find, resource::kind);
+                case "url" -> values.text(resource::url);
+                case "title" -> texts.localized(resource::title);
+                case "language" -> values.text(resource::language);
+                case "license" -> values.text(resource::license);
+                default -> {
+                  return false;
+                }
+              }
+              return true;
+            });
+    return resource.extras(extras).build();
+  }
+}

@@ -1,0 +1,122 @@
+package io.github.academicevents.jackson;
+
+import io.github.academicevents.AcademicTitle;
+import io.github.academicevents.Extras;
+import io.github.academicevents.Honorific;
+import io.github.academicevents.LocalizedText;
+import java.lang.Character.UnicodeScript;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonToken;
+
+/** Reads language maps, and the honorifics that may be such. */
+final class TextReader {
+
+  private static final Map<String, AcademicTitle> BY_LABEL = byLabel();
+
+  private final JsonIn in;
+
+  TextReader(JsonIn in) {
+    this.in = in;
+  }
+
+  void localized(Consumer<LocalizedText> set) {
+    if (in.isNothing()) {
+      in.empty();
+      return;
+    }
+    LocalizedText text = element();
+    if (text == null) {
+      in.bad();
+    } else {
+      set.accept(text);
+    }
+  }
+
+  /** A language map or, in lenient reading, a plain string; null for anything else. */
+  @Nullable LocalizedText element() {
+    if (in.token() == JsonToken.START_OBJECT) {
+      return map();
+    }
+    if (in.token() != JsonToken.VALUE_STRING || in.isNothing()) {
+      return null;
+    }
+    String text = in.parser().getString();
+    in.report("json.plain-text", text, in.location());
+    return plain(text);
+  }
+
+  private LocalizedText plain(String text) {
+    return LocalizedText.of(isMostlyHan(text) ? "zh" : in.options.getLanguage(), text);
+  }
+
+  private LocalizedText map() {
+    var start = in.location();
+    Map<String, String> texts = new LinkedHashMap<>();
+    boolean[] any = new boolean[1];
+    Extras extras =
+        in.members(
+            tag -> {
+              any[0] = true;
+              if (in.isNothing()) {
+                in.empty();
+              } else if (in.token() == JsonToken.VALUE_STRING) {
+                texts.put(tag, in.parser().getString());
+              } else {
+                in.bad();
+              }
+              return true;
+            });
+    if (!any[0]) {
+      in.report("json.empty", "{}", start);
+    }
+    LocalizedText text = LocalizedText.from(texts);
+    return extras.isEmpty() ? text : text.withExtras(extras);
+  }
+
+  @Nullable Honorific honorific() {
+    if (in.token() != JsonToken.VALUE_STRING || in.isNothing()) {
+      return element();
+    }
+    String text = in.parser().getString();
+    AcademicTitle title = AcademicTitle.find(text).orElse(null);
+    if (title != null) {
+      return title;
+    }
+    if (!in.lenient) {
+      return null;
+    }
+    title = BY_LABEL.get(text.strip());
+    return title == null ? element() : title;
+  }
+
+  private static Map<String, AcademicTitle> byLabel() {
+    Map<String, AcademicTitle> titles = new HashMap<>();
+    for (AcademicTitle title : AcademicTitle.values()) {
+      for (String form : title.getChineseForms()) {
+        titles.putIfAbsent(form, title);
+      }
+      titles.putIfAbsent(title.getEnglishForm(), title);
+      title.getLabel().en().ifPresent(label -> titles.putIfAbsent(label, title));
+    }
+    titles.remove("");
+    return titles;
+  }
+
+  private static boolean isMostlyHan(String text) {
+    int han = 0;
+    int letters = 0;
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      if (Character.isLetter(c)) {
+        letters++;
+        han += UnicodeScript.of(c) == UnicodeScript.HAN ? 1 : 0;
+      }
+      i += Character.charCount(c);
+    }
+    return han * 2 > letters;
+  }
+}
