@@ -1,0 +1,15 @@
+package io.github.academicevents.examples.cli;
+
+/** What stops a command; its message is the one line that the user sees. */
+final class CommandException extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  CommandException(String message) {
+    super(message);
+  }
+
+  CommandException(String message, Throwable cause) {
+    super(message, cause);
+  }
+}

@@ -1,0 +1,13 @@
+package io.github.academicevents.examples.cli;
+
+import picocli.CommandLine;
+
+/** The commands, in the order in which help shows them. */
+final class Commands {
+
+  private Commands() {}
+
+  static void addTo(CommandLine line, Console console) {
+    line.addSubcommand(new RulesCommand(console));
+  }
+}

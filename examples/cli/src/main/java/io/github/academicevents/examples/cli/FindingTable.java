@@ -1,0 +1,79 @@
+package io.github.academicevents.examples.cli;
+
+import io.github.academicevents.examples.cli.Console.Colour;
+import io.github.academicevents.validation.Finding;
+import io.github.academicevents.validation.Severity;
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Findings as a table whose columns stand under each other, Chinese characters included. */
+final class FindingTable {
+
+  private static final int MAX_VALUE = 72;
+
+  private final PrintStream out;
+  private final Language language;
+  private final Colour colour;
+
+  FindingTable(PrintStream out, Language language, Colour colour) {
+    this.out = out;
+    this.language = language;
+    this.colour = colour;
+  }
+
+  void print(List<Finding> findings) {
+    List<List<String>> rows = new ArrayList<>();
+    for (Finding finding : findings) {
+      rows.add(
+          List.of(
+              finding.getSeverity().getLabel().best(language.tag()).orElse(""),
+              finding.getCode(),
+              finding.getPointer().isEmpty() ? "/" : Terminal.clean(finding.getPointer())));
+    }
+    int[] widths = new int[3];
+    for (List<String> row : rows) {
+      for (int i = 0; i < widths.length; i++) {
+        widths[i] = Math.max(widths[i], Terminal.width(row.get(i)));
+      }
+    }
+    for (int i = 0; i < rows.size(); i++) {
+      print(rows.get(i), widths, findings.get(i));
+    }
+  }
+
+  private void print(List<String> row, int[] widths, Finding finding) {
+    StringBuilder line = new StringBuilder();
+    for (int i = 0; i < widths.length; i++) {
+      String cell = row.get(i);
+      line.append(i == 0 ? paint(cell, finding.getSeverity()) : cell);
+      line.append(" ".repeat(widths[i] - Terminal.width(cell) + 2));
+    }
+    line.append(Terminal.clean(finding.getRule().getMessage(language.locale())));
+    out.println(line);
+    String indent = " ".repeat(widths[0] + 2);
+    finding
+        .getValue()
+        .ifPresent(value -> out.println(indent + language.pick("现为：", "is: ") + shown(value)));
+    finding
+        .getSuggestion()
+        .ifPresent(value -> out.println(indent + language.pick("建议：", "try: ") + shown(value)));
+  }
+
+  private static String shown(String value) {
+    return Terminal.cut(Terminal.clean(value), MAX_VALUE);
+  }
+
+  private String paint(String cell, Severity severity) {
+    if (colour == Colour.PLAIN) {
+      return cell;
+    }
+    String code =
+        switch (severity) {
+          case ERROR -> "31;1";
+          case WARNING -> "33";
+          case INFO -> "36";
+        };
+    return "\u001b[" + code + "m" + cell + "\u001b[0m";
+  }
+}

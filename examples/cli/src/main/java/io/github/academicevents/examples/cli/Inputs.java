@@ -1,0 +1,112 @@
+package io.github.academicevents.examples.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PushbackInputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/** Opens what a command reads: a file, or standard input for {@code -}. */
+final class Inputs {
+
+  /** How long a text may be, in bytes: announcements are pages, not archives. */
+  static final int MAX_BYTES = 16 << 20;
+
+  private static final int LOOK_AHEAD = 4096;
+
+  private final InputStream standardInput;
+
+  Inputs(InputStream standardInput) {
+    this.standardInput = standardInput;
+  }
+
+  /** The text of a file, read strictly as UTF-8, without a byte order mark. */
+  String text(String file) {
+    byte[] bytes;
+    try (InputStream in = open(file)) {
+      bytes = in.readNBytes(MAX_BYTES + 1);
+    } catch (IOException e) {
+      throw new CommandException(name(file) + ": can't be read: " + reason(e), e);
+    }
+    if (bytes.length > MAX_BYTES) {
+      throw new CommandException(name(file) + ": is longer than 16 MB");
+    }
+    for (byte b : bytes) {
+      if (b == 0) {
+        throw new CommandException(name(file) + ": is a binary file, not UTF-8 text");
+      }
+    }
+    String text = decode(file, bytes);
+    text = text.startsWith("\uFEFF") ? text.substring(1) : text;
+    if (text.isBlank()) {
+      throw new CommandException(name(file) + ": holds no text");
+    }
+    return text;
+  }
+
+  /** The bytes of a file of records; something is there, and it is no binary file but gzip. */
+  InputStream open(String file) throws IOException {
+    InputStream raw = file.equals("-") ? standardInput : newInputStream(file);
+    PushbackInputStream in = new PushbackInputStream(raw, LOOK_AHEAD);
+    byte[] head = in.readNBytes(LOOK_AHEAD);
+    if (head.length == 0) {
+      in.close();
+      throw new CommandException(name(file) + ": is empty");
+    }
+    boolean gzip = head.length > 1 && head[0] == 0x1f && head[1] == (byte) 0x8b;
+    for (byte b : head) {
+      if (b == 0 && !gzip) {
+        in.close();
+        throw new CommandException(name(file) + ": is a binary file, not UTF-8 text");
+      }
+    }
+    in.unread(head);
+    return in;
+  }
+
+  /** The name of a file as messages show it. */
+  static String name(String file) {
+    return file.equals("-") ? "standard input" : Terminal.clean(file);
+  }
+
+  /** Why a file can't be read or written, in a few words. */
+  static String reason(IOException e) {
+    if (e instanceof NoSuchFileException) {
+      return "no such file";
+    }
+    if (e instanceof AccessDeniedException) {
+      return "no permission";
+    }
+    String message = e.getMessage();
+    return message == null ? e.getClass().getSimpleName() : Terminal.clean(message);
+  }
+
+  private static InputStream newInputStream(String file) throws IOException {
+    try {
+      Path path = Path.of(file);
+      if (Files.isDirectory(path)) {
+        throw new CommandException(name(file) + ": is a folder");
+      }
+      return Files.newInputStream(path);
+    } catch (NoSuchFileException e) {
+      throw new CommandException(name(file) + ": no such file", e);
+    } catch (InvalidPathException e) {
+      throw new CommandException(name(file) + ": is no name of a file", e);
+    }
+  }
+
+  private static String decode(String file, byte[] bytes) {
+    ByteBuffer buffer = ByteBuffer.wrap(bytes);
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(buffer).toString();
+    } catch (CharacterCodingException e) {
+      throw new CommandException(name(file) + ": is not valid UTF-8", e);
+    }
+  }
+}

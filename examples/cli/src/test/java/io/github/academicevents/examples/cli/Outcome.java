@@ -1,0 +1,25 @@
+package io.github.academicevents.examples.cli;
+
+import io.github.academicevents.examples.cli.Console.Colour;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** What a run of the command line left behind. */
+record Outcome(int status, String out, String err) {
+
+  static Outcome of(String input, List<String> args) {
+    return of(input.getBytes(StandardCharsets.UTF_8), args);
+  }
+
+  static Outcome of(byte[] input, List<String> args) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    int status =
+        Main.run(
+            args.toArray(new String[0]), new ByteArrayInputStream(input), out, err, Colour.PLAIN);
+    return new Outcome(
+        status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+}
