@@ -162,7 +162,7 @@ final class Catalogue {
   static final Rule JSON_DUPLICATE_FIELD = reader("json.duplicate-field", WARNING, false);
   static final Rule JSON_UNKNOWN_FIELD = reader("json.unknown-field", INFO, false);
   static final Rule JSON_EMPTY = reader("json.empty", INFO, false);
-  static final Rule JSON_OFFSET_MOVED = reader("json.offset-moved", INFO, false);
+  static final Rule JSON_OFFSET_MOVED = reader("json.offset-moved", INFO, true);
   static final Rule JSON_PLAIN_TEXT = reader("json.plain-text", INFO, false);
   static final Rule ANNOUNCEMENT_NOTHING_READ = reader("announcement.nothing-read", ERROR, false);
   static final Rule ANNOUNCEMENT_TOO_LONG = reader("announcement.too-long", ERROR, false);

@@ -32,13 +32,15 @@ final class EventReader {
   private final TextReader texts;
   private final AgentReader agents;
   private final PartReader parts;
+  private final LocationReader locations;
 
   EventReader(JsonIn in) {
     this.in = in;
     values = new ValueReader(in);
     texts = new TextReader(in);
     agents = new AgentReader(in, values, texts);
-    parts = new PartReader(in, values, texts, agents);
+    parts = new PartReader(in, values, texts);
+    locations = new LocationReader(in, values, texts, agents);
   }
 
   AcademicEvent event() {
@@ -52,7 +54,7 @@ final class EventReader {
                     || time(event, times, name)
                     || list(event, name)
                     || part(event, name));
-    times.finish(event);
+    times.finish(event, extras);
     return event.extras(extras).build();
   }
 
@@ -78,7 +80,7 @@ final class EventReader {
       case "start" -> times.start(event);
       case "end" -> times.end(event);
       case "doors" -> times.doors(event);
-      case "timeZone" -> times.zone(event);
+      case "timeZone" -> values.text(event::timeZone);
       case "previousStarts" -> values.scalars(EventTime::parse, event::previousStarts);
       case "modified" -> values.parsed(Instant::parse, event::modified);
       default -> {
@@ -98,7 +100,7 @@ final class EventReader {
       case "languages" -> values.<String>scalars(tag -> tag, event::languages);
       case "locations" ->
           values.<Location>objects(
-              parts::location, e -> Place.builder().extras(e).build(), event::locations);
+              locations::location, e -> Place.builder().extras(e).build(), event::locations);
       case "contributions" ->
           values.objects(
               this::contribution,

@@ -4,21 +4,19 @@ import io.github.academicevents.Extras;
 import io.github.academicevents.validation.Finding;
 import io.github.academicevents.validation.JsonPointer;
 import io.github.academicevents.validation.Rule;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.databind.util.TokenBuffer;
 
 /**
  * JSON on its way in: tokens, the place they stand at, and what is wrong with them.
@@ -41,36 +39,44 @@ final class JsonIn {
   final Set<Long> superseded = new HashSet<>();
   JsonPointer here = JsonPointer.root();
   private final Set<Long> passedOver;
-  private JsonParser parser;
+  private final Tokens tokens;
   private Frame frame = new Frame();
-  private long tokens;
   private int events;
-  private List<TokenStreamLocation> places = List.of();
-  private int replayed;
 
   JsonIn(JsonParser parser, EventJsonOptions options, boolean lenient, Set<Long> passedOver) {
-    this.parser = parser;
+    tokens = new Tokens(parser);
     this.options = options;
     this.lenient = lenient;
     this.passedOver = passedOver;
   }
 
   @Nullable JsonToken next() {
-    tokens++;
-    replayed++;
-    return parser.nextToken();
+    return tokens.next();
   }
 
   @Nullable JsonToken token() {
-    return parser.currentToken();
+    return tokens.current();
   }
 
   JsonParser parser() {
-    return parser;
+    return tokens.parser();
+  }
+
+  /** The text of the current string or number. */
+  String text() {
+    return tokens.text();
+  }
+
+  void lookAhead(Tokens.Search search) {
+    tokens.lookAhead(search);
+  }
+
+  boolean isPassedOver(long place) {
+    return passedOver.contains(place);
   }
 
   TokenStreamLocation location() {
-    return places.isEmpty() ? parser.currentTokenLocation() : places.get(replayed);
+    return tokens.location();
   }
 
   void countEvent() {
@@ -86,13 +92,13 @@ final class JsonIn {
     Frame own = new Frame();
     frame = own;
     while (next() == JsonToken.PROPERTY_NAME) {
-      String name = parser.currentName();
+      String name = tokens.name();
       here = base.child(name);
       own.name = name;
-      long place = tokens;
+      long place = tokens.place();
       TokenStreamLocation at = location();
       next();
-      if (passedOver.contains(place)) {
+      if (isPassedOver(place)) {
         report("json.duplicate-field", text(plain()), at);
         continue;
       }
@@ -113,43 +119,10 @@ final class JsonIn {
   }
 
   private void unknown(TokenStreamLocation at) {
-    Object value = plain();
+    Object value = told();
     keep(value);
     if (lenient || options.isRefusingUnknown()) {
       report("json.unknown-field", text(value), at);
-    }
-  }
-
-  /** Reads the locations' type ahead, wherever it stands, and goes on at the object's start. */
-  <T> T ahead(Function<@Nullable String, T> read) {
-    JsonParser outer = parser;
-    List<TokenStreamLocation> met = new ArrayList<>();
-    TokenBuffer buffer = TokenBuffer.forGeneration();
-    String type = null;
-    int depth = 0;
-    do {
-      JsonToken token = Objects.requireNonNull(parser.currentToken());
-      buffer.copyCurrentEvent(parser);
-      met.add(parser.currentTokenLocation());
-      if (token.isStructStart()) {
-        depth++;
-      } else if (token.isStructEnd()) {
-        depth--;
-      } else if (depth == 1
-          && token == JsonToken.VALUE_STRING
-          && "type".equals(parser.currentName())) {
-        type = parser.getString();
-      }
-    } while (depth > 0 && parser.nextToken() != null);
-    try (JsonParser replay = buffer.asParser()) {
-      parser = replay;
-      places = met;
-      replayed = 0;
-      replay.nextToken();
-      return read.apply(type);
-    } finally {
-      parser = outer;
-      places = List.of();
     }
   }
 
@@ -169,7 +142,7 @@ final class JsonIn {
 
   boolean isNothing() {
     return token() == JsonToken.VALUE_NULL
-        || token() == JsonToken.VALUE_STRING && parser.getStringLength() == 0;
+        || token() == JsonToken.VALUE_STRING && tokens.isEmptyText();
   }
 
   void keep(@Nullable Object value) {
@@ -179,15 +152,16 @@ final class JsonIn {
     frame.extras.put(frame.name, value);
   }
 
-  boolean kept(String name) {
-    return frame.extras != null && frame.extras.containsKey(name);
-  }
-
   void report(String code, @Nullable String value, TokenStreamLocation at) {
     if (!lenient) {
       throw refusal(code, value, at);
     }
     findings.add(finding(code, here.toString(), value, at.getLineNr()));
+  }
+
+  /** A better value than that of a finding is known now. */
+  void suggest(int finding, String better) {
+    findings.set(finding, findings.get(finding).withSuggestion(better));
   }
 
   static Finding finding(String code, String pointer, @Nullable String value, int line) {
@@ -208,6 +182,14 @@ final class JsonIn {
         code, here.toString(), Math.max(0, at.getLineNr()), Math.max(0, at.getColumnNr()), value);
   }
 
+  /** Reads the current value, and tells it if it is a number too big for any Java number. */
+  private @Nullable Object told() {
+    if (token() == JsonToken.VALUE_NUMBER_FLOAT && Numbers.decimal(text()) == null) {
+      report("json.bad-value", text(), location());
+    }
+    return plain();
+  }
+
   /** Reads the current value, whatever it is; numbers keep all their digits. */
   @Nullable Object plain() {
     JsonToken token = token();
@@ -218,13 +200,14 @@ final class JsonIn {
       return plainElements();
     }
     if (token == JsonToken.VALUE_STRING) {
-      return parser.getString();
+      return text();
     }
     if (token == JsonToken.VALUE_NUMBER_INT) {
-      return parser.getNumberValue();
+      return Numbers.integer(text());
     }
     if (token == JsonToken.VALUE_NUMBER_FLOAT) {
-      return parser.getDecimalValue();
+      BigDecimal number = Numbers.decimal(text());
+      return number == null ? text() : number;
     }
     if (token == JsonToken.VALUE_TRUE || token == JsonToken.VALUE_FALSE) {
       return token == JsonToken.VALUE_TRUE;
@@ -236,12 +219,12 @@ final class JsonIn {
     Map<String, @Nullable Object> members = new LinkedHashMap<>();
     JsonPointer base = here;
     while (next() == JsonToken.PROPERTY_NAME) {
-      String name = parser.currentName();
+      String name = tokens.name();
       here = base.child(name);
       TokenStreamLocation at = location();
       next();
       boolean again = members.containsKey(name);
-      Object before = members.put(name, plain());
+      Object before = members.put(name, told());
       if (again) {
         report("json.duplicate-field", text(before), at);
       }
@@ -255,7 +238,7 @@ final class JsonIn {
     JsonPointer base = here;
     while (next() != JsonToken.END_ARRAY && token() != null) {
       here = base.child(elements.size());
-      elements.add(plain());
+      elements.add(told());
     }
     here = base;
     return elements;

@@ -1,15 +1,20 @@
 package io.github.academicevents.jackson;
 
 import io.github.academicevents.AcademicEvent;
+import io.github.academicevents.validation.Finding;
 import io.github.academicevents.validation.JsonPointer;
 import io.github.academicevents.validation.Reading;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamReadException;
 
 /** A JSON text that can be read from its beginning, more than once. */
@@ -51,10 +56,14 @@ final class JsonInput {
     } catch (EventJsonException e) {
       return Reading.builder().addFindings(e.toFinding()).build();
     }
-    JsonIn[] first = new JsonIn[1];
-    Reading reading = lenient(Set.of(), first);
-    Set<Long> superseded = first[0] == null ? Set.of() : first[0].superseded;
-    return superseded.isEmpty() ? reading : lenient(superseded, first);
+    JsonIn[] used = new JsonIn[1];
+    Set<Long> superseded = new HashSet<>();
+    Reading reading = lenient(superseded, used);
+    // Seldom a third time: where another type of a location, met late, changed what it holds.
+    while (used[0] != null && superseded.addAll(used[0].superseded)) {
+      reading = lenient(superseded, used);
+    }
+    return reading;
   }
 
   private Reading lenient(Set<Long> passedOver, @Nullable JsonIn[] used) {
@@ -74,16 +83,15 @@ final class JsonInput {
     return reading.build();
   }
 
-  private static java.util.List<io.github.academicevents.validation.Finding> findings(
-      @Nullable JsonIn in) {
-    return in == null ? java.util.List.of() : in.findings;
+  private static List<Finding> findings(@Nullable JsonIn in) {
+    return in == null ? List.of() : in.findings;
   }
 
-  private AcademicEvent withParser(java.util.function.Function<JsonParser, AcademicEvent> read) {
+  private AcademicEvent withParser(Function<JsonParser, AcademicEvent> read) {
     try (JsonParser parser = source.get()) {
       return read.apply(parser);
     } catch (JacksonException e) {
-      throw EventJsonException.unreadable(e, "", tools.jackson.core.TokenStreamLocation.NA);
+      throw EventJsonException.unreadable(e, "", TokenStreamLocation.NA);
     }
   }
 

@@ -4,93 +4,21 @@ import io.github.academicevents.Capacity;
 import io.github.academicevents.Contact;
 import io.github.academicevents.Extras;
 import io.github.academicevents.Fee;
-import io.github.academicevents.Location;
-import io.github.academicevents.OnlineAccess;
-import io.github.academicevents.Place;
 import io.github.academicevents.Registration;
 import io.github.academicevents.Resource;
 import io.github.academicevents.ResourceKind;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
-/** Reads where an event is and how one comes to it. */
+/** Reads how one comes to an event and what it gives: contacts, prices, materials. */
 final class PartReader {
 
   private final JsonIn in;
   private final ValueReader values;
   private final TextReader texts;
-  private final AgentReader agents;
 
-  PartReader(JsonIn in, ValueReader values, TextReader texts, AgentReader agents) {
+  PartReader(JsonIn in, ValueReader values, TextReader texts) {
     this.in = in;
     this.values = values;
     this.texts = texts;
-    this.agents = agents;
-  }
-
-  Location location() {
-    return in.ahead(this::location);
-  }
-
-  private Location location(@Nullable String type) {
-    boolean[] typed = new boolean[1];
-    var start = in.location();
-    Location location = "online".equals(type) ? online(typed) : place(typed);
-    if (!typed[0]) {
-      in.report("json.bad-value", null, start);
-    }
-    return location;
-  }
-
-  private Place place(boolean[] typed) {
-    Place.Builder place = Place.builder();
-    Extras extras =
-        in.members(
-            name -> {
-              switch (name) {
-                case "type" -> type(typed);
-                case "name" -> texts.localized(place::name);
-                case "campus" -> texts.localized(place::campus);
-                case "building" -> texts.localized(place::building);
-                case "room" -> texts.localized(place::room);
-                case "address" -> values.object(agents::address, place::address);
-                case "latitude" -> values.real(place::latitude);
-                case "longitude" -> values.real(place::longitude);
-                case "url" -> values.text(place::url);
-                default -> {
-                  return false;
-                }
-              }
-              return true;
-            });
-    return place.extras(extras).build();
-  }
-
-  private OnlineAccess online(boolean[] typed) {
-    OnlineAccess.Builder online = OnlineAccess.builder();
-    Extras extras =
-        in.members(
-            name -> {
-              switch (name) {
-                case "type" -> type(typed);
-                case "platform" -> values.text(online::platform);
-                case "url" -> values.text(online::url);
-                case "streamUrl" -> values.text(online::streamUrl);
-                case "meetingId" -> values.text(online::meetingId);
-                case "passcode" -> values.text(online::passcode);
-                case "dialIn" -> values.text(online::dialIn);
-                default -> {
-                  return false;
-                }
-              }
-              return true;
-            });
-    return online.extras(extras).build();
-  }
-
-  private void type(boolean[] typed) {
-    typed[0] = true;
-    values.parsed(type -> Set.of("place", "online").contains(type) ? type : null, type -> {});
   }
 
   Contact contact() {

@@ -44,7 +44,7 @@ final class TextReader {
     if (in.token() != JsonToken.VALUE_STRING || in.isNothing()) {
       return null;
     }
-    String text = in.parser().getString();
+    String text = in.text();
     in.report("json.plain-text", text, in.location());
     return plain(text);
   }
@@ -64,7 +64,7 @@ final class TextReader {
               if (in.isNothing()) {
                 in.empty();
               } else if (in.token() == JsonToken.VALUE_STRING) {
-                texts.put(tag, in.parser().getString());
+                texts.put(tag, in.text());
               } else {
                 in.bad();
               }
@@ -81,7 +81,7 @@ final class TextReader {
     if (in.token() != JsonToken.VALUE_STRING || in.isNothing()) {
       return element();
     }
-    String text = in.parser().getString();
+    String text = in.text();
     AcademicTitle title = AcademicTitle.find(text).orElse(null);
     if (title != null) {
       return title;

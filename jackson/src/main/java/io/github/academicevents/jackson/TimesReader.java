@@ -2,24 +2,33 @@ package io.github.academicevents.jackson;
 
 import io.github.academicevents.AcademicEvent;
 import io.github.academicevents.EventTime;
+import io.github.academicevents.Extras;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
-/** Reads an event's start, end and doors; offsets in them go to the event's time zone. */
+/**
+ * Reads an event's start, end and doors. Of one with an offset the moment is kept: it is put into
+ * the event's zone or, where that is none, into the offset of the first of them, which becomes the
+ * zone where there is none at all.
+ */
 final class TimesReader {
 
-  private record Moved(OffsetDateTime time, Consumer<EventTime> set) {}
+  private record Moved(OffsetDateTime time, Consumer<EventTime> set, int finding) {}
+
+  private static final int SHORTEST = "2024-03-21T10:00Z".length();
 
   private final JsonIn in;
   private final ValueReader values;
   private @Nullable Moved start;
   private @Nullable Moved end;
   private @Nullable Moved doors;
-  private boolean zoned;
 
   TimesReader(JsonIn in, ValueReader values) {
     this.in = in;
@@ -38,32 +47,24 @@ final class TimesReader {
     doors = read(event::doors);
   }
 
-  void zone(AcademicEvent.Builder event) {
-    values.text(
-        zone -> {
-          zoned = true;
-          event.timeZone(zone);
-        });
-    zoned |= in.kept("timeZone");
-  }
-
   private @Nullable Moved read(Consumer<EventTime> set) {
     OffsetDateTime time = offset();
     if (time == null) {
       values.time(set);
       return null;
     }
-    in.report("json.offset-moved", in.parser().getString(), in.location());
-    set.accept(EventTime.of(time.toLocalDateTime()));
-    return new Moved(time, set);
+    in.report("json.offset-moved", in.text(), in.location());
+    return new Moved(time, set, in.findings.size() - 1);
   }
 
   private @Nullable OffsetDateTime offset() {
-    if (in.token() != JsonToken.VALUE_STRING || in.parser().getStringLength() < 17) {
+    if (in.token() != JsonToken.VALUE_STRING || in.text().length() < SHORTEST) {
       return null;
     }
+    String text = in.text();
     try {
-      OffsetDateTime time = OffsetDateTime.parse(in.parser().getString());
+      OffsetDateTime time = OffsetDateTime.parse(text);
+      // A day is left on either side for the way into another zone.
       boolean inRange = time.getYear() > 0 && time.getYear() < 9999;
       return inRange ? time : null;
     } catch (DateTimeException e) {
@@ -71,25 +72,32 @@ final class TimesReader {
     }
   }
 
-  /** All members are read: those of another offset are put into the first one's. */
-  void finish(AcademicEvent.Builder event) {
-    Moved first = start != null ? start : end != null ? end : doors;
-    if (first == null) {
+  /** All members are read: what zone the times with an offset go to is known now. */
+  void finish(AcademicEvent.Builder event, Extras extras) {
+    List<Moved> all = moved();
+    if (all.isEmpty()) {
       return;
     }
-    ZoneOffset offset = first.time().getOffset();
-    align(end, offset);
-    align(doors, offset);
-    if (!zoned) {
-      event.timeZone(offset.equals(ZoneOffset.UTC) ? "+00:00" : offset.getId());
+    AcademicEvent soFar = event.build();
+    ZoneOffset first = all.get(0).time().getOffset();
+    ZoneId zone = soFar.getZone().orElse(first);
+    for (Moved moved : all) {
+      EventTime local = EventTime.of(moved.time().atZoneSameInstant(zone).toLocalDateTime());
+      moved.set().accept(local);
+      in.suggest(moved.finding(), local.toString());
+    }
+    if (soFar.getTimeZone().isEmpty() && !extras.has("timeZone")) {
+      event.timeZone(first.equals(ZoneOffset.UTC) ? "+00:00" : first.getId());
     }
   }
 
-  private static void align(@Nullable Moved moved, ZoneOffset offset) {
-    if (moved != null) {
-      moved
-          .set()
-          .accept(EventTime.of(moved.time().withOffsetSameInstant(offset).toLocalDateTime()));
+  private List<Moved> moved() {
+    List<Moved> all = new ArrayList<>(3);
+    for (Moved moved : new @Nullable Moved[] {start, end, doors}) {
+      if (moved != null) {
+        all.add(moved);
+      }
     }
+    return all;
   }
 }

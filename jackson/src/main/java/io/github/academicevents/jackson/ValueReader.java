@@ -18,6 +18,7 @@ import tools.jackson.core.JsonToken;
 final class ValueReader {
 
   private static final int LONGEST_NUMBER = 100;
+  private static final int LARGEST_SCALE = 1000;
 
   private final JsonIn in;
 
@@ -29,7 +30,7 @@ final class ValueReader {
     if (in.isNothing()) {
       in.empty();
     } else if (in.token() == JsonToken.VALUE_STRING) {
-      set.accept(in.parser().getString());
+      set.accept(in.text());
     } else {
       in.bad();
     }
@@ -61,8 +62,9 @@ final class ValueReader {
     if (in.token() != JsonToken.VALUE_STRING) {
       return null;
     }
+    String text = in.text();
     try {
-      return parse.apply(in.parser().getString());
+      return parse.apply(text);
     } catch (RuntimeException e) {
       return null;
     }
@@ -84,7 +86,7 @@ final class ValueReader {
       return;
     }
     BigDecimal number = number();
-    if (number == null) {
+    if (number == null || isHuge(number)) {
       in.bad();
     } else {
       set.accept(number);
@@ -97,8 +99,7 @@ final class ValueReader {
       return;
     }
     BigDecimal number = number();
-    // A number of a huge exponent is never written out in digits.
-    if (number == null || Math.abs((long) number.scale()) > LONGEST_NUMBER) {
+    if (number == null || isHuge(number)) {
       in.bad();
       return;
     }
@@ -115,7 +116,7 @@ final class ValueReader {
       return;
     }
     BigDecimal number = number();
-    double real = number == null ? Double.NaN : number.doubleValue();
+    double real = number == null ? Double.NaN : Double.parseDouble(in.text());
     if (Double.isFinite(real)) {
       set.accept(real);
     } else {
@@ -125,17 +126,18 @@ final class ValueReader {
 
   private @Nullable BigDecimal number() {
     if (in.token() == JsonToken.VALUE_NUMBER_INT || in.token() == JsonToken.VALUE_NUMBER_FLOAT) {
-      return in.parser().getDecimalValue();
+      return Numbers.decimal(in.text());
     }
     if (!in.lenient || in.token() != JsonToken.VALUE_STRING) {
       return null;
     }
-    String text = in.parser().getString().strip();
-    try {
-      return text.length() > LONGEST_NUMBER ? null : new BigDecimal(text);
-    } catch (NumberFormatException e) {
-      return null;
-    }
+    String text = in.text().strip();
+    return text.length() > LONGEST_NUMBER ? null : Numbers.decimal(text);
+  }
+
+  /** Whoever wrote such a number out in digits would need much memory. */
+  private static boolean isHuge(BigDecimal number) {
+    return Math.abs((long) number.scale()) > LARGEST_SCALE;
   }
 
   <T> void object(Supplier<T> read, Consumer<T> set) {
