@@ -5,24 +5,19 @@ import static io.github.academicevents.validation.Severity.INFO;
 import static io.github.academicevents.validation.Severity.WARNING;
 
 import io.github.academicevents.validation.Rule.Scope;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
-/** Every rule of the library, one line each, in the order of their codes. */
+/** The rules that look at one event, one line each. */
 final class Catalogue {
 
-  private static final Map<String, Rule> RULES = new TreeMap<>();
+  private static final List<Rule> RULES = new ArrayList<>();
 
-  static final Rule CONSISTENCY_INVITER_NAME_DIFFERS =
-      reader("consistency.inviter-name-differs", WARNING, false);
-  static final Rule CONSISTENCY_INVITER_VS_CONTACT_EN =
-      reader("consistency.inviter-vs-contact-en", WARNING, false);
-  static final Rule CONSISTENCY_PLACE_DIFFERS = reader("consistency.place-differs", WARNING, false);
-  static final Rule CONSISTENCY_SPEAKER_NAME_DIFFERS =
-      reader("consistency.speaker-name-differs", WARNING, false);
-  static final Rule CONSISTENCY_TIME_DIFFERS = reader("consistency.time-differs", ERROR, false);
+  static final Rule CAPACITY_NOT_POSITIVE = record("capacity.not-positive", ERROR, false);
+  static final Rule CAPACITY_ONLINE_PHYSICAL_SET =
+      record("capacity.online-physical-set", WARNING, false);
+  static final Rule CAPACITY_REMAINING_EXCEEDS = record("capacity.remaining-exceeds", ERROR, false);
+  static final Rule CAPACITY_SUM_MISMATCH = record("capacity.sum-mismatch", WARNING, false);
   static final Rule EVENT_DESCRIPTION_ACTIVE_CONTENT =
       record("event.description-active-content", ERROR, false);
   static final Rule EVENT_DESCRIPTION_HTML = record("event.description-html", WARNING, true);
@@ -52,6 +47,16 @@ final class Catalogue {
   static final Rule EVENT_TITLE_TOO_LONG = record("event.title-too-long", WARNING, false);
   static final Rule EVENT_TITLE_TOO_SHORT = record("event.title-too-short", WARNING, false);
   static final Rule EVENT_URL_MISSING = record("event.url-missing", INFO, false);
+  static final Rule FEE_CURRENCY_MISSING = record("fee.currency-missing", ERROR, false);
+  static final Rule FEE_NEGATIVE = record("fee.negative", ERROR, false);
+  static final Rule ID_ARXIV_FORMAT = record("id.arxiv-format", ERROR, false);
+  static final Rule ID_DOI_FORMAT = record("id.doi-format", ERROR, false);
+  static final Rule ID_DOI_TRAILING_PUNCTUATION =
+      record("id.doi-trailing-punctuation", WARNING, true);
+  static final Rule ID_DOI_URL_FORM = record("id.doi-url-form", INFO, true);
+  static final Rule ID_ISBN_CHECKSUM = record("id.isbn-checksum", ERROR, false);
+  static final Rule ID_ISSN_CHECKSUM = record("id.issn-checksum", ERROR, false);
+  static final Rule ID_WIKIDATA_FORMAT = record("id.wikidata-format", ERROR, true);
   static final Rule ONLINE_JOIN_URL_SECRET_EXPOSED =
       record("online.join-url-secret-exposed", WARNING, false);
   static final Rule ONLINE_MEETING_ID_FORMAT = record("online.meeting-id-format", WARNING, false);
@@ -72,7 +77,6 @@ final class Catalogue {
   static final Rule PERSON_NAME_HAS_AFFILIATION =
       record("person.name-has-affiliation", WARNING, true);
   static final Rule PERSON_NAME_HAS_TITLE = record("person.name-has-title", WARNING, true);
-  static final Rule PERSON_NAME_LABEL_LEFT = reader("person.name-label-left", WARNING, true);
   static final Rule PERSON_NAME_MISSING = record("person.name-missing", ERROR, false);
   static final Rule PERSON_NAME_ORDER_CONFLICT =
       record("person.name-order-conflict", WARNING, true);
@@ -81,15 +85,12 @@ final class Catalogue {
   static final Rule PERSON_ORCID_URL_FORM = record("person.orcid-url-form", INFO, true);
   static final Rule PERSON_PHONE_INVALID = record("person.phone-invalid", WARNING, false);
   static final Rule PERSON_ROLE_DUPLICATE = record("person.role-duplicate", WARNING, true);
-  static final Rule PERSON_TITLE_TRANSLATION_MISMATCH =
-      reader("person.title-translation-mismatch", WARNING, false);
   static final Rule PERSON_TITLE_UNKNOWN = record("person.title-unknown", INFO, false);
   static final Rule PERSON_ZH_NAME_IMPLAUSIBLE =
       record("person.zh-name-implausible", WARNING, false);
   static final Rule PERSON_ZH_NAME_SPACED = record("person.zh-name-spaced", INFO, true);
   static final Rule PLACE_COORDINATES_RANGE = record("place.coordinates-range", ERROR, false);
   static final Rule PLACE_COUNTRY_INVALID = record("place.country-invalid", ERROR, true);
-  static final Rule PLACE_EMPTY_ADDRESS_PARTS = reader("place.empty-address-parts", WARNING, true);
   static final Rule PLACE_LOCATION_MISSING = record("place.location-missing", WARNING, false);
   static final Rule PLACE_NAME_IS_URL = record("place.name-is-url", ERROR, true);
   static final Rule PLACE_NAME_MISSING = record("place.name-missing", ERROR, false);
@@ -97,7 +98,25 @@ final class Catalogue {
       record("place.online-word-as-place", WARNING, true);
   static final Rule PLACE_ROOM_MISMATCH_BETWEEN_LANGUAGES =
       record("place.room-mismatch-between-languages", WARNING, false);
-  static final Rule SERIES_NUMBER_MISMATCH = reader("series.number-mismatch", ERROR, false);
+  static final Rule REGISTRATION_CLOSED_BEFORE_OPEN =
+      record("registration.closed-before-open", ERROR, false);
+  static final Rule REGISTRATION_CLOSES_AFTER_END =
+      record("registration.closes-after-end", WARNING, false);
+  static final Rule REGISTRATION_REQUIRED_NO_WAY =
+      record("registration.required-no-way", ERROR, false);
+  static final Rule RESOURCE_LICENCE_UNKNOWN = record("resource.licence-unknown", INFO, false);
+  static final Rule RESOURCE_NO_LOCATOR = record("resource.no-locator", ERROR, false);
+  static final Rule RESOURCE_RECORDING_BEFORE_EVENT =
+      record("resource.recording-before-event", WARNING, false);
+  static final Rule SERIES_NUMBER_MISSING = record("series.number-missing", INFO, false);
+  static final Rule SERIES_NUMBER_NOT_POSITIVE = record("series.number-not-positive", ERROR, false);
+  static final Rule SOURCE_LICENCE_MISSING = record("source.licence-missing", INFO, false);
+  static final Rule SOURCE_MISSING = record("source.missing", INFO, false);
+  static final Rule SOURCE_RETRIEVED_IN_FUTURE = record("source.retrieved-in-future", ERROR, false);
+  static final Rule SOURCE_RETRIEVED_MISSING = record("source.retrieved-missing", INFO, false);
+  static final Rule SPAM_CONTACT_SOLICITATION = record("spam.contact-solicitation", WARNING, false);
+  static final Rule SPAM_GAMBLING_TERM = record("spam.gambling-term", WARNING, false);
+  static final Rule SPAM_LINK_FARM = record("spam.link-farm", WARNING, false);
   static final Rule SPAM_ORG_NAME_REPLACED = record("spam.org-name-replaced", WARNING, false);
   static final Rule STATUS_CANCELLED_START_REMOVED =
       record("status.cancelled-start-removed", ERROR, false);
@@ -113,11 +132,37 @@ final class Catalogue {
       record("status.previous-start-missing", WARNING, false);
   static final Rule STATUS_PREVIOUS_WITHOUT_CHANGE =
       record("status.previous-without-change", WARNING, false);
+  static final Rule STRUCTURE_SELF_REFERENCE = record("structure.self-reference", ERROR, false);
+  static final Rule SUBJECT_ARXIV_UNKNOWN = record("subject.arxiv-unknown", WARNING, false);
+  static final Rule SUBJECT_GLUED_LIST = record("subject.glued-list", WARNING, true);
+  static final Rule SUBJECT_MSC_FORMAT = record("subject.msc-format", ERROR, false);
+  static final Rule SUBJECT_SCHEME_MISSING = record("subject.scheme-missing", INFO, false);
+  static final Rule SUBJECT_TOO_MANY = record("subject.too-many", INFO, false);
+  static final Rule TEXT_BIDI_CONTROL = record("text.bidi-control", ERROR, true);
+  static final Rule TEXT_CONTROL_CHARACTERS = record("text.control-characters", ERROR, true);
+  static final Rule TEXT_FULLWIDTH_ALNUM = record("text.fullwidth-alnum", WARNING, true);
+  static final Rule TEXT_FULLWIDTH_PUNCTUATION_IN_EN =
+      record("text.fullwidth-punctuation-in-en", INFO, true);
+  static final Rule TEXT_HALFWIDTH_PUNCTUATION_IN_ZH =
+      record("text.halfwidth-punctuation-in-zh", INFO, true);
+  static final Rule TEXT_HTML_ENTITY_RESIDUE = record("text.html-entity-residue", WARNING, true);
   static final Rule TEXT_IDENTICAL_IN_BOTH_SLOTS =
       record("text.identical-in-both-slots", INFO, false);
-  static final Rule TIME_DATE_MISMATCH_BETWEEN_LANGUAGES =
-      reader("time.date-mismatch-between-languages", ERROR, false);
-  static final Rule TIME_DAY_PERIOD_CONFLICT = reader("time.day-period-conflict", WARNING, false);
+  static final Rule TEXT_IDEOGRAPHIC_SPACE = record("text.ideographic-space", INFO, true);
+  static final Rule TEXT_LENGTH_LIMIT = record("text.length-limit", WARNING, false);
+  static final Rule TEXT_MIXED_LANGUAGES_IN_ONE =
+      record("text.mixed-languages-in-one", WARNING, false);
+  static final Rule TEXT_MOJIBAKE = record("text.mojibake", ERROR, false);
+  static final Rule TEXT_NBSP = record("text.nbsp", INFO, true);
+  static final Rule TEXT_NOT_NFC = record("text.not-nfc", WARNING, true);
+  static final Rule TEXT_PRIVATE_USE = record("text.private-use", WARNING, false);
+  static final Rule TEXT_REPLACEMENT_CHAR = record("text.replacement-char", ERROR, false);
+  static final Rule TEXT_TRANSLATION_LENGTH_OUTLIER =
+      record("text.translation-length-outlier", INFO, false);
+  static final Rule TEXT_TRUNCATED = record("text.truncated", WARNING, false);
+  static final Rule TEXT_UNPAIRED_SURROGATE = record("text.unpaired-surrogate", ERROR, false);
+  static final Rule TEXT_WRONG_LANGUAGE_SLOT = record("text.wrong-language-slot", WARNING, false);
+  static final Rule TEXT_ZERO_WIDTH = record("text.zero-width", WARNING, true);
   static final Rule TIME_DOOR_AFTER_START = record("time.door-after-start", WARNING, false);
   static final Rule TIME_DURATION_TOO_LONG = record("time.duration-too-long", WARNING, false);
   static final Rule TIME_END_BEFORE_START = record("time.end-before-start", ERROR, false);
@@ -125,24 +170,16 @@ final class Catalogue {
   static final Rule TIME_END_MISSING = record("time.end-missing", INFO, false);
   static final Rule TIME_IMPLAUSIBLE_HOUR = record("time.implausible-hour", WARNING, false);
   static final Rule TIME_IMPLAUSIBLE_YEAR = record("time.implausible-year", ERROR, false);
-  static final Rule TIME_INVALID_CALENDAR_DATE = reader("time.invalid-calendar-date", ERROR, false);
   static final Rule TIME_LOCAL_GAP_OR_OVERLAP = record("time.local-gap-or-overlap", WARNING, false);
   static final Rule TIME_MIDNIGHT_AS_UNKNOWN = record("time.midnight-as-unknown", WARNING, false);
-  static final Rule TIME_ORDINAL_SUFFIX_WRONG = reader("time.ordinal-suffix-wrong", INFO, true);
   static final Rule TIME_PUBLISHED_AFTER_EVENT = record("time.published-after-event", INFO, false);
-  static final Rule TIME_SPACED_COLON = reader("time.spaced-colon", INFO, true);
   static final Rule TIME_START_MISSING = record("time.start-missing", ERROR, false);
   static final Rule TIME_SUB_EVENT_OUTSIDE_PARENT =
       record("time.sub-event-outside-parent", ERROR, false);
-  static final Rule TIME_WEEKDAY_MISMATCH = reader("time.weekday-mismatch", ERROR, false);
-  static final Rule TIME_WEEKDAY_MISMATCH_BETWEEN_LANGUAGES =
-      reader("time.weekday-mismatch-between-languages", ERROR, false);
-  static final Rule TIME_YEAR_MISSING_IN_TEXT = reader("time.year-missing-in-text", INFO, false);
   static final Rule TIME_ZONE_ABBREVIATION_AMBIGUOUS =
       record("time.zone-abbreviation-ambiguous", ERROR, false);
   static final Rule TIME_ZONE_DEPRECATED = record("time.zone-deprecated", INFO, true);
   static final Rule TIME_ZONE_MISSING = record("time.zone-missing", WARNING, false);
-  static final Rule TIME_ZONE_OFFSET_CONFLICT = reader("time.zone-offset-conflict", ERROR, true);
   static final Rule TIME_ZONE_UNKNOWN = record("time.zone-unknown", ERROR, false);
   static final Rule TIME_ZONE_UTC_FOR_ONSITE = record("time.zone-utc-for-onsite", WARNING, false);
   static final Rule URL_FULLWIDTH_CHARACTERS = record("url.fullwidth-characters", ERROR, true);
@@ -155,43 +192,16 @@ final class Catalogue {
   static final Rule URL_SHORTENER = record("url.shortener", INFO, false);
   static final Rule URL_TRACKING_PARAMETERS = record("url.tracking-parameters", INFO, true);
   static final Rule URL_WHITESPACE = record("url.whitespace", ERROR, true);
-  static final Rule JSON_SYNTAX = reader("json.syntax", ERROR, false);
-  static final Rule JSON_BAD_VALUE = reader("json.bad-value", ERROR, false);
-  static final Rule JSON_TOO_DEEP = reader("json.too-deep", ERROR, false);
-  static final Rule JSON_TOO_LONG = reader("json.too-long", ERROR, false);
-  static final Rule JSON_DUPLICATE_FIELD = reader("json.duplicate-field", WARNING, false);
-  static final Rule JSON_UNKNOWN_FIELD = reader("json.unknown-field", INFO, false);
-  static final Rule JSON_EMPTY = reader("json.empty", INFO, false);
-  static final Rule JSON_OFFSET_MOVED = reader("json.offset-moved", INFO, true);
-  static final Rule JSON_PLAIN_TEXT = reader("json.plain-text", INFO, false);
-  static final Rule ANNOUNCEMENT_NOTHING_READ = reader("announcement.nothing-read", ERROR, false);
-  static final Rule ANNOUNCEMENT_TOO_LONG = reader("announcement.too-long", ERROR, false);
-  static final Rule ANNOUNCEMENT_ZONE_ASSUMED = reader("announcement.zone-assumed", INFO, false);
-
-  private static final List<Rule> ALL = List.copyOf(RULES.values());
 
   private Catalogue() {}
 
-  static List<Rule> all() {
-    return ALL;
-  }
-
-  static @Nullable Rule byCode(String code) {
-    return RULES.get(code);
+  static List<Rule> rules() {
+    return List.copyOf(RULES);
   }
 
   private static Rule record(String code, Severity severity, boolean repairable) {
-    return add(new Rule(code, severity, Scope.RECORD, repairable, null));
-  }
-
-  private static Rule reader(String code, Severity severity, boolean repairable) {
-    return add(new Rule(code, severity, Scope.READER, repairable, null));
-  }
-
-  private static Rule add(Rule rule) {
-    if (RULES.put(rule.getCode(), rule) != null) {
-      throw new IllegalStateException("two rules have the code " + rule.getCode());
-    }
+    Rule rule = new Rule(code, severity, Scope.RECORD, repairable, null);
+    RULES.add(rule);
     return rule;
   }
 }

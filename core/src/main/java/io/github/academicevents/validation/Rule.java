@@ -71,7 +71,7 @@ public final class Rule {
    * @return an unmodifiable list in the order of their codes
    */
   public static List<Rule> all() {
-    return Catalogue.all();
+    return RuleIndex.ALL;
   }
 
   /**
@@ -81,7 +81,7 @@ public final class Rule {
    * @return the rule, if there is one
    */
   public static Optional<Rule> find(String code) {
-    return Optional.ofNullable(Catalogue.byCode(code));
+    return Optional.ofNullable(RuleIndex.BY_CODE.get(code));
   }
 
   /**
