@@ -33,6 +33,12 @@ public sealed interface Finding extends WithFinding permits ImmutableFinding {
    */
   String getPointer();
 
+  /**
+   * {@return where in the source it is, where the event came from JSON-LD: a JSON Pointer (RFC
+   * 6901) into the document; of a page its first step is the number of the script element, from 0}
+   */
+  Optional<String> getSourcePointer();
+
   /** {@return the value that is wrong, as text} */
   Optional<String> getValue();
 

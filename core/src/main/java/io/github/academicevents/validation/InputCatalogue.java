@@ -54,6 +54,27 @@ final class InputCatalogue {
   static final Rule ANNOUNCEMENT_NOTHING_READ = reader("announcement.nothing-read", ERROR, false);
   static final Rule ANNOUNCEMENT_TOO_LONG = reader("announcement.too-long", ERROR, false);
   static final Rule ANNOUNCEMENT_ZONE_ASSUMED = reader("announcement.zone-assumed", INFO, false);
+  static final Rule JSONLD_SYNTAX = reader("jsonld.syntax", ERROR, false);
+  static final Rule JSONLD_TOO_DEEP = reader("jsonld.too-deep", ERROR, false);
+  static final Rule JSONLD_TOO_LONG = reader("jsonld.too-long", ERROR, false);
+  static final Rule JSONLD_TOO_MANY = reader("jsonld.too-many", ERROR, false);
+  static final Rule JSONLD_NO_EVENT = reader("jsonld.no-event", ERROR, false);
+  static final Rule JSONLD_MICRODATA_ONLY = reader("jsonld.microdata-only", ERROR, false);
+  static final Rule JSONLD_BAD_VALUE = reader("jsonld.bad-value", ERROR, false);
+  static final Rule JSONLD_DUPLICATE_KEY = reader("jsonld.duplicate-key", WARNING, false);
+  static final Rule JSONLD_SCRIPT_CLEANED = reader("jsonld.script-cleaned", INFO, false);
+  static final Rule JSONLD_CONTEXT_MISSING = reader("jsonld.context-missing", INFO, false);
+  static final Rule JSONLD_CONTEXT_UNKNOWN = reader("jsonld.context-unknown", INFO, false);
+  static final Rule JSONLD_LANGUAGE_ASSUMED = reader("jsonld.language-assumed", INFO, false);
+  static final Rule JSONLD_TEXT_CLEANED = reader("jsonld.text-cleaned", INFO, false);
+  static final Rule JSONLD_FILLER = reader("jsonld.filler", INFO, false);
+  static final Rule JSONLD_EMPTY = reader("jsonld.empty", INFO, false);
+  static final Rule JSONLD_UNKNOWN_PROPERTY = reader("jsonld.unknown-property", INFO, false);
+  static final Rule JSONLD_MORE_VALUES = reader("jsonld.more-values", INFO, false);
+  static final Rule JSONLD_OFFSET_MOVED = reader("jsonld.offset-moved", INFO, false);
+  static final Rule JSONLD_REFERENCE_UNRESOLVED =
+      reader("jsonld.reference-unresolved", INFO, false);
+  static final Rule JSONLD_CYCLE = reader("jsonld.cycle", INFO, false);
 
   static final Rule EVENT_DUPLICATE_SUSPECT = file("event.duplicate-suspect", WARNING, false);
   static final Rule EVENT_ID_DUPLICATE = file("event.id-duplicate", ERROR, false);

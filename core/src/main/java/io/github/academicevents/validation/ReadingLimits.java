@@ -30,6 +30,12 @@ public sealed interface ReadingLimits extends WithReadingLimits permits Immutabl
   /** {@return how many events a document may hold, their sub-events included; 100 000} */
   int getEvents();
 
+  /**
+   * {@return how many objects, lists, texts and numbers a JSON-LD document, or the scripts of a
+   * page together, may hold; 1 000 000}
+   */
+  int getValues();
+
   /** {@return the limits that readers have unless told otherwise} */
   static ReadingLimits defaults() {
     return new Builder()
@@ -37,6 +43,7 @@ public sealed interface ReadingLimits extends WithReadingLimits permits Immutabl
         .textLength(1 << 20)
         .documentLength(1L << 24)
         .events(100_000)
+        .values(1_000_000)
         .build();
   }
 

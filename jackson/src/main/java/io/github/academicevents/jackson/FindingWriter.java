@@ -19,6 +19,9 @@ final class FindingWriter {
       finding.getRecord().ifPresent(record -> out.writeNumberProperty("record", record));
       finding.getLine().ifPresent(line -> out.writeNumberProperty("line", line));
       out.writeStringProperty("pointer", finding.getPointer());
+      finding
+          .getSourcePointer()
+          .ifPresent(source -> out.writeStringProperty("sourcePointer", source));
       out.writeStringProperty("code", finding.getCode());
       out.writeStringProperty("severity", finding.getSeverity().name().toLowerCase(Locale.ROOT));
       out.writeStringProperty("message", finding.getMessage(locale));

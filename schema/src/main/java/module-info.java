@@ -1,0 +1,9 @@
+/** Academic events as schema.org JSON-LD, both ways. */
+module io.github.academicevents.schema {
+  requires transitive io.github.academicevents.core;
+  requires tools.jackson.core;
+  requires org.jsoup;
+  requires static org.jspecify;
+
+  exports io.github.academicevents.schema;
+}
