@@ -200,7 +200,7 @@ final class Catalogue {
   }
 
   private static Rule record(String code, Severity severity, boolean repairable) {
-    Rule rule = new Rule(code, severity, Scope.RECORD, repairable, null);
+    Rule rule = new Rule(code, severity, Scope.RECORD, repairable, null, RULES.size());
     RULES.add(rule);
     return rule;
   }

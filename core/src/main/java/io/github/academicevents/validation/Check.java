@@ -2,6 +2,7 @@ package io.github.academicevents.validation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,13 +16,25 @@ final class Check {
 
   private final Profile profile;
   private final LocalDate today;
+  private final @Nullable Severity only;
   private final List<Finding> findings = new ArrayList<>(0);
-  private Object[] path = new Object[16];
+  private @Nullable String[] names = new String[12];
+  private int[] indexes = new int[12];
   private int depth;
 
   Check(Profile profile, LocalDate today) {
+    this(profile, today, null);
+  }
+
+  /** A run that reports findings of one severity only, if {@code only} is given. */
+  Check(Profile profile, LocalDate today, @Nullable Severity only) {
     this.profile = profile;
     this.today = today;
+    this.only = only;
+  }
+
+  Profile profile() {
+    return profile;
   }
 
   /** Today, by the validator's clock in UTC. */
@@ -29,48 +42,50 @@ final class Check {
     return today;
   }
 
-  /**
-   * Goes into a member of the object here, or into an element (an {@link Integer}) of the list
-   * here.
-   */
-  void enter(Object step) {
-    if (depth == path.length) {
-      path = java.util.Arrays.copyOf(path, 2 * depth);
+  /** Goes into a member of the object here. */
+  void enter(String member) {
+    push(member, 0);
+  }
+
+  /** Goes into an element of the list here. */
+  void enter(int index) {
+    push(null, index);
+  }
+
+  private void push(@Nullable String name, int index) {
+    if (depth == names.length) {
+      names = Arrays.copyOf(names, 2 * depth);
+      indexes = Arrays.copyOf(indexes, 2 * depth);
     }
-    path[depth++] = step;
+    names[depth] = name;
+    indexes[depth++] = index;
   }
 
   void leave() {
     depth--;
   }
 
+  /** The place where the run is. */
+  JsonPointer place() {
+    JsonPointer place = JsonPointer.root();
+    for (int i = 0; i < depth; i++) {
+      String name = names[i];
+      place = name == null ? place.child(indexes[i]) : place.child(name);
+    }
+    return place;
+  }
+
   /**
-   * Reports a fault of the value of {@code member} of the object here; of the object itself where
-   * it is null.
+   * Reports a fault of the value of {@code member} of the object here; of the value here itself
+   * where it is null.
    */
   void report(
       Rule rule, @Nullable String member, @Nullable String value, @Nullable String suggestion) {
-    Severity severity = profile.severityOf(rule);
-    if (severity == null) {
-      return;
+    Severity severity = severityOf(rule);
+    if (severity != null) {
+      JsonPointer place = member == null ? place() : place().child(member);
+      add(rule, severity, place.toString(), value, suggestion);
     }
-    JsonPointer pointer = JsonPointer.root();
-    for (int i = 0; i < depth; i++) {
-      pointer =
-          path[i] instanceof Integer index ? pointer.child(index) : pointer.child((String) path[i]);
-    }
-    if (member != null) {
-      pointer = pointer.child(member);
-    }
-    Finding.Builder finding =
-        Finding.builder().rule(rule).severity(severity).pointer(pointer.toString());
-    if (value != null) {
-      finding.value(value);
-    }
-    if (suggestion != null) {
-      finding.suggestion(suggestion);
-    }
-    findings.add(finding.build());
   }
 
   void report(Rule rule, @Nullable String member, @Nullable String value) {
@@ -79,6 +94,35 @@ final class Check {
 
   void report(Rule rule, @Nullable String member) {
     report(rule, member, null, null);
+  }
+
+  /** Reports a fault at a pointer that starts from the value here. */
+  void reportAt(Rule rule, String pointer, @Nullable String value, @Nullable String suggestion) {
+    Severity severity = severityOf(rule);
+    if (severity != null) {
+      add(rule, severity, place() + pointer, value, suggestion);
+    }
+  }
+
+  private @Nullable Severity severityOf(Rule rule) {
+    Severity severity = profile.severityOf(rule);
+    return only == null || only == severity ? severity : null;
+  }
+
+  private void add(
+      Rule rule,
+      Severity severity,
+      String pointer,
+      @Nullable String value,
+      @Nullable String suggestion) {
+    Finding.Builder finding = Finding.builder().rule(rule).severity(severity).pointer(pointer);
+    if (value != null) {
+      finding.value(value);
+    }
+    if (suggestion != null) {
+      finding.suggestion(suggestion);
+    }
+    findings.add(finding.build());
   }
 
   List<Finding> findings() {

@@ -112,7 +112,8 @@ final class InputCatalogue {
   }
 
   private static Rule add(String code, Severity severity, Scope scope, boolean repairable) {
-    Rule rule = new Rule(code, severity, scope, repairable, null);
+    int ordinal = Catalogue.rules().size() + RULES.size();
+    Rule rule = new Rule(code, severity, scope, repairable, null, ordinal);
     RULES.add(rule);
     return rule;
   }

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Rules of one place and of its address, and whether an event has any location. */
 final class PlaceRules {
@@ -55,8 +56,9 @@ final class PlaceRules {
 
   private PlaceRules() {}
 
-  static void checkPresence(AcademicEvent event, Check check) {
+  static void checkPresence(AcademicEvent event, @Nullable AcademicEvent parent, Check check) {
     if (event.getLocations().isEmpty()
+        && (parent == null || parent.getLocations().isEmpty())
         && !event.getToBeAnnounced().contains(OpenDetail.LOCATION)
         && !event.getExtras().has("locations")
         && !event.getExtras().has("toBeAnnounced")) {

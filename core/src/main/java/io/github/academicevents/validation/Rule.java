@@ -38,18 +38,21 @@ public final class Rule {
   private final Scope scope;
   private final boolean repairable;
   private final @Nullable LocalizedText message;
+  private final int ordinal;
 
   Rule(
       String code,
       Severity severity,
       Scope scope,
       boolean repairable,
-      @Nullable LocalizedText message) {
+      @Nullable LocalizedText message,
+      int ordinal) {
     this.code = Objects.requireNonNull(code, "code");
     this.severity = Objects.requireNonNull(severity, "severity");
     this.scope = scope;
     this.repairable = repairable;
     this.message = message;
+    this.ordinal = ordinal;
   }
 
   /**
@@ -62,7 +65,7 @@ public final class Rule {
    */
   public static Rule of(String code, Severity severity, LocalizedText message) {
     return new Rule(
-        code, severity, Scope.RECORD, false, Objects.requireNonNull(message, "message"));
+        code, severity, Scope.RECORD, true, Objects.requireNonNull(message, "message"), -1);
   }
 
   /**
@@ -104,6 +107,11 @@ public final class Rule {
   /** {@return how bad a finding is where no profile says otherwise} */
   public Severity getSeverity() {
     return severity;
+  }
+
+  /** The place of a rule of the library among all of them; -1 of a user's rule. */
+  int ordinal() {
+    return ordinal;
   }
 
   /** {@return what the rule looks at} */

@@ -1,0 +1,54 @@
+package io.github.academicevents.validation;
+
+import io.github.academicevents.LocalizedText;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/** Hands each text of an event, language by language, to the rules of texts. */
+final class TextWalk implements BiConsumer<String, String> {
+
+  private final Check check;
+  private final boolean bilingual;
+  private TextKind kind = TextKind.PLAIN;
+
+  TextWalk(Check check) {
+    this.check = check;
+    bilingual = check.profile().isBilingual();
+  }
+
+  /** Checks the text of a member of the object here. */
+  void check(LocalizedText text, String member, TextKind kind) {
+    if (!text.isEmpty()) {
+      check.enter(member);
+      check(text, kind);
+      check.leave();
+    }
+  }
+
+  /** Checks the text here. */
+  void check(LocalizedText text, TextKind kind) {
+    this.kind = kind;
+    text.forEach(this);
+    TextRules.compare(text, kind, check);
+    if (bilingual && kind != TextKind.TITLE) {
+      BilingualRules.text(text, check);
+    }
+  }
+
+  /** Checks a member of the object here that is a text in no language. */
+  void check(@Nullable String text, String member) {
+    if (text != null) {
+      check.enter(member);
+      TextRules.check("", text, TextKind.PLAIN, check);
+      check.leave();
+    }
+  }
+
+  /** One language of a text. */
+  @Override
+  public void accept(String tag, String text) {
+    check.enter(tag);
+    TextRules.check(tag, text, kind, check);
+    check.leave();
+  }
+}
