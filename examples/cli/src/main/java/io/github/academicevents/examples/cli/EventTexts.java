@@ -3,14 +3,18 @@ package io.github.academicevents.examples.cli;
 import io.github.academicevents.AcademicEvent;
 import io.github.academicevents.Address;
 import io.github.academicevents.Agent;
+import io.github.academicevents.Capacity;
 import io.github.academicevents.EventSeries;
 import io.github.academicevents.EventTime;
+import io.github.academicevents.Fee;
 import io.github.academicevents.LocalizedText;
 import io.github.academicevents.Location;
 import io.github.academicevents.OnlineAccess;
 import io.github.academicevents.Organization;
 import io.github.academicevents.Person;
 import io.github.academicevents.Place;
+import io.github.academicevents.Subject;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,11 +56,7 @@ final class EventTexts {
       return "";
     }
     String from = time(start.get());
-    String zone =
-        event
-            .getTimeZone()
-            .map(id -> language.pick("（", " (") + id + language.pick("）", ")"))
-            .orElse("");
+    String zone = zone(event, start.get());
     Optional<EventTime> end = event.getEnd().filter(e -> !e.equals(start.get()));
     if (end.isEmpty()) {
       return from + (start.get().isDateOnly() ? "" : zone);
@@ -64,6 +64,22 @@ final class EventTexts {
     boolean sameDay = end.get().getDate().equals(start.get().getDate()) && !end.get().isDateOnly();
     String to = sameDay ? end.get().getTime().map(Object::toString).orElse("") : time(end.get());
     return from + "–" + to + (start.get().isDateOnly() ? "" : zone);
+  }
+
+  private String zone(AcademicEvent event, EventTime start) {
+    if (event.getTimeZone().isEmpty()) {
+      return "";
+    }
+    String id = event.getTimeZone().get();
+    String offset =
+        event
+            .getZone()
+            .filter(zone -> !(zone instanceof ZoneOffset))
+            .flatMap(zone -> start.getDateTime().map(time -> zone.getRules().getOffset(time)))
+            .map(o -> language.pick("，", ", ") + (o.equals(ZoneOffset.UTC) ? "UTC" : "UTC" + o))
+            .orElse("");
+    String name = event.getZone().filter(ZoneOffset.class::isInstance).isPresent() ? "UTC" : "";
+    return language.pick("（", " (") + name + id + offset + language.pick("）", ")");
   }
 
   String time(EventTime time) {
@@ -75,12 +91,16 @@ final class EventTexts {
   List<String> places(AcademicEvent event) {
     List<String> places = new ArrayList<>();
     for (Location location : event.getLocations()) {
-      String place = location instanceof Place p ? place(p) : online((OnlineAccess) location);
+      String place = location(location);
       if (!place.isEmpty()) {
         places.add(place);
       }
     }
     return places;
+  }
+
+  String location(Location location) {
+    return location instanceof Place p ? place(p) : online((OnlineAccess) location);
   }
 
   private String place(Place place) {
@@ -128,6 +148,39 @@ final class EventTexts {
     parts.add(text(person.getPosition()));
     person.getAffiliations().forEach(affiliation -> parts.add(organization(affiliation)));
     return joined(parts.stream(), language.pick("，", ", "));
+  }
+
+  String fee(Fee fee) {
+    String amount =
+        fee.getAmount()
+            .map(
+                a ->
+                    a.signum() == 0
+                        ? language.pick("免费", "free")
+                        : (a.toPlainString() + " " + fee.getCurrency().orElse("")).strip())
+            .orElse("");
+    return joined(Stream.of(text(fee.getName()), amount), language.pick("：", ": "));
+  }
+
+  String capacity(Capacity capacity) {
+    List<String> parts = new ArrayList<>();
+    capacity.getTotal().ifPresent(n -> parts.add(String.valueOf(n)));
+    capacity.getOnsite().ifPresent(n -> parts.add(language.pick("线下 " + n, n + " on site")));
+    capacity.getOnline().ifPresent(n -> parts.add(language.pick("线上 " + n, n + " online")));
+    capacity.getRemaining().ifPresent(n -> parts.add(language.pick("余 " + n, n + " left")));
+    return String.join(language.pick("，", ", "), parts);
+  }
+
+  String subject(Subject subject) {
+    String name = text(subject.getName());
+    return name.isEmpty() ? subject.getCode().orElse("") : name;
+  }
+
+  /** The name of a language; the tag itself where it has none. */
+  String name(String languageTag) {
+    return Locale.forLanguageTag(languageTag).getLanguage().isEmpty()
+        ? languageTag
+        : Locale.forLanguageTag(languageTag).getDisplayName(formatLocale());
   }
 
   private Locale formatLocale() {

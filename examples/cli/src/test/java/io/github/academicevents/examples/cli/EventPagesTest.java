@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.academicevents.AcademicEvent;
 import io.github.academicevents.Contact;
+import io.github.academicevents.Contribution;
 import io.github.academicevents.LocalizedText;
 import io.github.academicevents.OnlineAccess;
+import io.github.academicevents.Organization;
 import io.github.academicevents.Person;
+import io.github.academicevents.Role;
+import io.github.academicevents.samples.SampleEvents;
 import org.junit.jupiter.api.Test;
 
 class EventPagesTest {
@@ -64,5 +68,78 @@ class EventPagesTest {
         .contains("<html lang=\"zh\">", "hreflang=\"en\"", "href=\"en.html\"", "题目待定")
         .contains("<script type=\"application/ld+json\">{}</script>")
         .doesNotContain("th:text", "th:if", "th:lang");
+  }
+
+  @Test
+  void showsTheProgrammeToItsLeaves() {
+    AcademicEvent talk = AcademicEvent.builder().title(LocalizedText.of("en", "Questions")).build();
+    AcademicEvent session =
+        AcademicEvent.builder().title(LocalizedText.of("en", "Opening")).addSubEvents(talk).build();
+    AcademicEvent event = AcademicEvent.builder().addSubEvents(session).build();
+
+    String page = new EventPages().write(event, Language.EN, "");
+
+    assertThat(page.replaceAll(">\\s+<", "><"))
+        .containsPattern("<ol><li>.*Opening.*<ol><li>.*Questions.*</li></ol></li></ol>")
+        .containsOnlyOnce("Questions");
+  }
+
+  @Test
+  void tellsTheLanguageOfForeignTexts() {
+    AcademicEvent event =
+        AcademicEvent.builder()
+            .title(LocalizedText.of("en", "Scaling"))
+            .abstractText(LocalizedText.of("zh", "摘要一段"))
+            .build();
+
+    assertThat(new EventPages().write(event, Language.ZH, ""))
+        .contains("<h1 lang=\"en\">Scaling</h1>", "<p>摘要一段</p>");
+    assertThat(new EventPages().write(event, Language.EN, ""))
+        .contains("<h1>Scaling</h1>", "<p lang=\"zh\">摘要一段</p>");
+  }
+
+  @Test
+  void linksOnlyPlainMailAddresses() {
+    AcademicEvent event =
+        AcademicEvent.builder()
+            .addContacts(Contact.builder().email("a@example.org").build())
+            .addContacts(Contact.builder().email("b@example.org?bcc=c@example.org").build())
+            .build();
+
+    assertThat(new EventPages().write(event, Language.EN, ""))
+        .contains("href=\"mailto:a@example.org\"", "b@example.org?bcc")
+        .doesNotContain("mailto:b");
+  }
+
+  @Test
+  void givesSeveralOfAKindOneLabel() {
+    Organization first = Organization.of(LocalizedText.of("zh", "物理学院"));
+    Organization second = Organization.of(LocalizedText.of("zh", "重点实验室"));
+    AcademicEvent event =
+        AcademicEvent.builder()
+            .addContributions(
+                Contribution.of(Role.CO_ORGANIZER, first),
+                Contribution.of(Role.CO_ORGANIZER, second))
+            .build();
+
+    assertThat(new EventPages().write(event, Language.ZH, ""))
+        .containsOnlyOnce("承办单位")
+        .contains("物理学院", "重点实验室");
+  }
+
+  @Test
+  void writesEverySample() {
+    EventPages pages = new EventPages();
+    SampleEvents.all()
+        .forEach(
+            (name, event) -> {
+              for (Language language : Language.values()) {
+                assertThat(pages.write(event, language, ""))
+                    .as(name)
+                    .contains("<html lang=\"" + language.tag() + "\">")
+                    .endsWith("</html>\n")
+                    .doesNotContain(" th:", "<th:", "<script", "s3cret");
+              }
+            });
   }
 }
