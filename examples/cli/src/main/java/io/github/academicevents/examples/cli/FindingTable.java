@@ -1,6 +1,5 @@
 package io.github.academicevents.examples.cli;
 
-import io.github.academicevents.examples.cli.Console.Colour;
 import io.github.academicevents.validation.Finding;
 import io.github.academicevents.validation.Severity;
 import java.io.PrintStream;
@@ -11,15 +10,17 @@ import java.util.List;
 final class FindingTable {
 
   private static final int MAX_VALUE = 72;
+  private static final int COLUMNS = 3;
 
+  private final Console console;
   private final PrintStream out;
   private final Language language;
-  private final Colour colour;
 
-  FindingTable(PrintStream out, Language language, Colour colour) {
+  /** A table on {@code out}, which is one of the console's streams. */
+  FindingTable(Console console, PrintStream out, Language language) {
+    this.console = console;
     this.out = out;
     this.language = language;
-    this.colour = colour;
   }
 
   void print(List<Finding> findings) {
@@ -31,9 +32,9 @@ final class FindingTable {
               finding.getCode(),
               finding.getPointer().isEmpty() ? "/" : Terminal.clean(finding.getPointer())));
     }
-    int[] widths = new int[3];
+    int[] widths = new int[COLUMNS];
     for (List<String> row : rows) {
-      for (int i = 0; i < widths.length; i++) {
+      for (int i = 0; i < COLUMNS; i++) {
         widths[i] = Math.max(widths[i], Terminal.width(row.get(i)));
       }
     }
@@ -44,7 +45,7 @@ final class FindingTable {
 
   private void print(List<String> row, int[] widths, Finding finding) {
     StringBuilder line = new StringBuilder();
-    for (int i = 0; i < widths.length; i++) {
+    for (int i = 0; i < COLUMNS; i++) {
       String cell = row.get(i);
       line.append(i == 0 ? paint(cell, finding.getSeverity()) : cell);
       line.append(" ".repeat(widths[i] - Terminal.width(cell) + 2));
@@ -60,20 +61,20 @@ final class FindingTable {
         .ifPresent(value -> out.println(indent + language.pick("建议：", "try: ") + shown(value)));
   }
 
-  private static String shown(String value) {
+  static String shown(String value) {
     return Terminal.cut(Terminal.clean(value), MAX_VALUE);
   }
 
   private String paint(String cell, Severity severity) {
-    if (colour == Colour.PLAIN) {
+    if (out != console.out()) {
       return cell;
     }
-    String code =
+    return console.paint(
+        cell,
         switch (severity) {
           case ERROR -> "31;1";
           case WARNING -> "33";
           case INFO -> "36";
-        };
-    return "\u001b[" + code + "m" + cell + "\u001b[0m";
+        });
   }
 }

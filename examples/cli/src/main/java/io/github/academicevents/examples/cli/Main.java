@@ -1,6 +1,6 @@
 package io.github.academicevents.examples.cli;
 
-import io.github.academicevents.examples.cli.Console.Colour;
+import io.github.academicevents.examples.cli.Console.Feature;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -8,7 +8,9 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -51,21 +53,27 @@ public final class Main implements Runnable {
    * @param args the command and its arguments
    */
   public static void main(String[] args) {
-    Colour colour =
-        Terminal.isPresent() && System.getenv("NO_COLOR") == null ? Colour.ANSI : Colour.PLAIN;
+    EnumSet<Feature> features = EnumSet.noneOf(Feature.class);
+    if (System.getenv("NO_COLOR") == null && Terminal.isAt(1)) {
+      features.add(Feature.COLOUR);
+    }
+    if (Terminal.isAt(2)) {
+      features.add(Feature.PROGRESS);
+    }
     int status =
         run(
             args,
             new FileInputStream(FileDescriptor.in),
             new FileOutputStream(FileDescriptor.out),
             new FileOutputStream(FileDescriptor.err),
-            colour);
+            features);
     System.exit(status);
   }
 
-  static int run(String[] args, InputStream in, OutputStream out, OutputStream err, Colour colour) {
+  static int run(
+      String[] args, InputStream in, OutputStream out, OutputStream err, Set<Feature> features) {
     ReliableOutput reliable = new ReliableOutput(out);
-    Console console = Console.of(in, reliable, err, colour);
+    Console console = Console.of(in, reliable, err, features);
     int status = commandLine(console).execute(args);
     console.out().flush();
     if (reliable.failure().isPresent()) {
@@ -81,8 +89,7 @@ public final class Main implements Runnable {
     return line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
         .setColorScheme(
-            CommandLine.Help.defaultColorScheme(
-                console.colour() == Colour.ANSI ? Ansi.ON : Ansi.OFF))
+            CommandLine.Help.defaultColorScheme(console.has(Feature.COLOUR) ? Ansi.ON : Ansi.OFF))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setParameterExceptionHandler((e, arguments) -> fail(console, usage(e)))
         .setExecutionExceptionHandler((e, command, result) -> fail(console, message(e)));

@@ -1,24 +1,28 @@
 package io.github.academicevents.examples.cli;
 
-import java.io.Console;
+import java.io.IOException;
+import org.jline.utils.WCWidth;
 
 /** How texts stand on a terminal. */
 final class Terminal {
 
   private Terminal() {}
 
-  /** {@return whether a person looks on: from JDK 22 a console alone does not tell} */
-  @SuppressWarnings("SystemConsoleNull")
-  static boolean isPresent() {
-    Console console = System.console();
-    if (console == null) {
-      return false;
-    }
+  /**
+   * Whether a stream of this process ends on a terminal. Java tells it for all streams together at
+   * most, so the system's own command is asked.
+   *
+   * @param stream 1 for standard output, 2 for standard error
+   */
+  static boolean isAt(int stream) {
     try {
-      return Boolean.TRUE.equals(Console.class.getMethod("isTerminal").invoke(console));
-    } catch (NoSuchMethodException e) {
-      return true;
-    } catch (ReflectiveOperationException e) {
+      ProcessBuilder command = new ProcessBuilder("test", "-t", String.valueOf(stream)).inheritIO();
+      return command.start().waitFor() == 0;
+    } catch (IOException e) {
+      // No such command, as on Windows: plain output is always right.
+      return false;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
       return false;
     }
   }
@@ -72,21 +76,6 @@ final class Terminal {
   }
 
   private static int width(int c) {
-    int type = Character.getType(c);
-    if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK) {
-      return 0;
-    }
-    return c >= 0x1100
-            && (c <= 0x115F
-                || c >= 0x2E80 && c <= 0xA4CF
-                || c >= 0xAC00 && c <= 0xD7A3
-                || c >= 0xF900 && c <= 0xFAFF
-                || c >= 0xFE30 && c <= 0xFE6F
-                || c >= 0xFF00 && c <= 0xFF60
-                || c >= 0xFFE0 && c <= 0xFFE6
-                || c >= 0x1F300 && c <= 0x1FAFF
-                || c >= 0x20000 && c <= 0x3FFFD)
-        ? 2
-        : 1;
+    return Math.max(0, WCWidth.wcwidth(c));
   }
 }

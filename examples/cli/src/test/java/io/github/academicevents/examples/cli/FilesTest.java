@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,7 +67,7 @@ class FilesTest {
   @Test
   void readsTheSampleEvents() {
     List<Integer> errors = new ArrayList<>();
-    new RecordFiles(Console.of(inputStream(""), System.out, System.err, Console.Colour.PLAIN))
+    new RecordFiles(Console.of(inputStream(""), System.out, System.err, Set.of()))
         .read(
             List.of("../data/sample-events.jsonl"),
             (EventFile.Entry entry) -> {

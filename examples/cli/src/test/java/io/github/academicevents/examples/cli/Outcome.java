@@ -1,10 +1,10 @@
 package io.github.academicevents.examples.cli;
 
-import io.github.academicevents.examples.cli.Console.Colour;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 
 /** What a run of the command line left behind. */
 record Outcome(int status, String out, String err) {
@@ -17,8 +17,7 @@ record Outcome(int status, String out, String err) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     int status =
-        Main.run(
-            args.toArray(new String[0]), new ByteArrayInputStream(input), out, err, Colour.PLAIN);
+        Main.run(args.toArray(new String[0]), new ByteArrayInputStream(input), out, err, Set.of());
     return new Outcome(
         status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }
