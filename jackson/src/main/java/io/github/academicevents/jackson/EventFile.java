@@ -2,20 +2,31 @@ package io.github.academicevents.jackson;
 
 import io.github.academicevents.validation.Finding;
 import io.github.academicevents.validation.Reading;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
-import java.util.zip.GZIPInputStream;
 
 /**
- * A file of events, read leniently one by one: one JSON a line, or one JSON array; which of them,
- * and whether it is packed by gzip, is found out. A record that can't be read is told, and the next
- * one follows. Only one record at a time is held.
+ * A file of events: one JSON a line, or one JSON array, or one event on several lines; which of
+ * them, and whether it is packed by gzip, is found out. A byte order mark and any line end are
+ * taken. A record that can't be read is told, and the next one follows; it is read leniently. Only
+ * a small part of the file is held at a time, whatever its size.
+ *
+ * <p>{@link #read} gives the events one by one. {@link #validate} checks them in bulk:
+ *
+ * <pre>{@code
+ * FileSummary summary =
+ *     EventFile.validate(
+ *         Path.of("events.ndjson"),
+ *         EventFileOptions.defaults().withThreads(2),
+ *         record -> record.getFindings().forEach(System.out::println));
+ * System.out.println(summary.getInvalid() + " of " + summary.getRecords() + " are invalid");
+ * }</pre>
  */
 public final class EventFile {
 
@@ -24,44 +35,38 @@ public final class EventFile {
   /** One record of a file, read when it is asked for; safe for use by several threads. */
   public static final class Entry {
 
-    private final long number;
-    private final long line;
-    private final byte[] json;
-    private final boolean tooLong;
+    private final RawRecord raw;
     private final EventJsonOptions options;
 
-    Entry(long number, long line, byte[] json, boolean tooLong, EventJsonOptions options) {
-      this.number = number;
-      this.line = line;
-      this.json = json;
-      this.tooLong = tooLong;
+    Entry(RawRecord raw, EventJsonOptions options) {
+      this.raw = raw;
       this.options = options;
     }
 
     /** {@return which record it is, from 1} */
     public long getNumber() {
-      return number;
+      return raw.number();
     }
 
     /** {@return the line it begins on, from 1} */
     public long getLine() {
-      return line;
+      return raw.line();
     }
 
-    /** {@return its bytes as they stand, line ends between its tokens made blanks; a copy} */
+    /**
+     * {@return its bytes as they stand, line ends between its tokens made blanks; none if it is
+     * longer than the limit; a copy}
+     */
     public byte[] getBytes() {
-      return RecordSplitter.onOneLine(json);
+      return raw.onOneLine();
     }
 
     /** {@return its event and findings, which carry record and line; read anew at each call} */
     public Reading getReading() {
-      Reading reading =
-          tooLong
-              ? Reading.builder().addFindings(JsonIn.finding("json.too-long", "", null, 1)).build()
-              : EventJson.readLeniently(json, options);
+      Reading reading = RecordCheck.read(raw, options);
       List<Finding> findings = new ArrayList<>(reading.getFindings().size());
       for (Finding finding : reading.getFindings()) {
-        findings.add(finding.withRecord(number).withLine(line + finding.getLine().orElse(1) - 1));
+        findings.add(RecordCheck.placed(finding, raw));
       }
       return reading.withFindings(findings);
     }
@@ -86,19 +91,59 @@ public final class EventFile {
    * @param in the stream
    * @param options how to read; the limits hold for each record
    * @param consumer is given each record, in order
-   * @throws IOException if the stream can't be read
+   * @throws IOException if the stream can't be read, or unpacks to more than 500 times its size
    */
   public static void read(
       InputStream in, EventJsonOptions options, Consumer<? super Entry> consumer)
       throws IOException {
-    BufferedInputStream buffered = new BufferedInputStream(in, 1 << 16);
-    buffered.mark(2);
-    boolean packed = buffered.read() == 0x1f && buffered.read() == 0x8b;
-    buffered.reset();
-    InputStream plain =
-        packed
-            ? new BufferedInputStream(new GZIPInputStream(buffered, 1 << 16), 1 << 16)
-            : buffered;
-    new RecordSplitter(plain, options, consumer).run();
+    try (InputStream unpacked = new UnpackedStream(FileSource.of(in).open(false))) {
+      RecordSplitter splitter = new RecordSplitter(unpacked, options);
+      List<RawRecord> piece = splitter.next();
+      while (piece != null) {
+        for (RawRecord raw : piece) {
+          consumer.accept(new Entry(raw, options));
+        }
+        piece = splitter.next();
+      }
+    }
+  }
+
+  /**
+   * Checks all records of a file.
+   *
+   * @param file the file
+   * @param options how to read and check
+   * @param listener is told each record, in order, by the calling thread
+   * @return the counts
+   * @throws IOException if the file can't be read, the quarantine can't be written, or the file
+   *     unpacks to more than 500 times its size
+   */
+  public static FileSummary validate(Path file, EventFileOptions options, RecordListener listener)
+      throws IOException {
+    return validate(FileSource.of(file), options, listener);
+  }
+
+  /**
+   * Checks all records of a stream, to its end; it stays open. To compare records with each other
+   * the stream is kept in a temporary file meanwhile.
+   *
+   * @param in the stream
+   * @param options how to read and check
+   * @param listener is told each record, in order, by the calling thread
+   * @return the counts
+   * @throws IOException if the stream can't be read, the quarantine can't be written, or the stream
+   *     unpacks to more than 500 times its size
+   */
+  public static FileSummary validate(
+      InputStream in, EventFileOptions options, RecordListener listener) throws IOException {
+    return validate(FileSource.of(in), options, listener);
+  }
+
+  private static FileSummary validate(
+      FileSource source, EventFileOptions options, RecordListener listener) throws IOException {
+    Objects.requireNonNull(listener, "listener");
+    try (source) {
+      return new FileCheck(source, options, listener).run();
+    }
   }
 }

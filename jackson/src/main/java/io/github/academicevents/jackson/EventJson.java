@@ -153,7 +153,7 @@ public final class EventJson {
    * @throws EventJsonException if the text is anything but an event
    */
   public static AcademicEvent read(InputStream json, EventJsonOptions options) {
-    return JsonInput.of(bytes(json, options), options).strict();
+    return JsonInput.of(json, options).strict();
   }
 
   /**
@@ -176,7 +176,7 @@ public final class EventJson {
    * @throws EventJsonException if the text is anything but an event
    */
   public static AcademicEvent read(Reader json, EventJsonOptions options) {
-    return JsonInput.of(text(json, options), options).strict();
+    return JsonInput.of(json, options).strict();
   }
 
   /**
@@ -239,7 +239,7 @@ public final class EventJson {
    * @return the event, if there is one, and the findings
    */
   public static Reading readLeniently(InputStream json, EventJsonOptions options) {
-    return JsonInput.of(bytes(json, options), options).lenient();
+    return JsonInput.of(json, options).lenient();
   }
 
   /**
@@ -260,7 +260,7 @@ public final class EventJson {
    * @return the event, if there is one, and the findings
    */
   public static Reading readLeniently(Reader json, EventJsonOptions options) {
-    return JsonInput.of(text(json, options), options).lenient();
+    return JsonInput.of(json, options).lenient();
   }
 
   /**
@@ -272,34 +272,5 @@ public final class EventJson {
    */
   public static String writeFinding(Finding finding, Locale locale) {
     return Surrogates.escape(FindingWriter.write(finding, locale));
-  }
-
-  private static byte[] bytes(InputStream in, EventJsonOptions options) {
-    try {
-      return in.readNBytes((int) Math.min(most(options), Integer.MAX_VALUE - 8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static String text(Reader in, EventJsonOptions options) {
-    long most = most(options);
-    StringBuilder text = new StringBuilder();
-    char[] buffer = new char[8192];
-    try {
-      int read = in.read(buffer);
-      while (read >= 0 && text.length() < most) {
-        text.append(buffer, 0, read);
-        read = in.read(buffer);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return text.toString();
-  }
-
-  // One more than is allowed shows that it is too long.
-  private static long most(EventJsonOptions options) {
-    return Math.min(options.getLimits().getDocumentLength(), Integer.MAX_VALUE - 9L) + 1;
   }
 }

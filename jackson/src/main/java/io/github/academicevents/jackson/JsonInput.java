@@ -4,6 +4,10 @@ import io.github.academicevents.AcademicEvent;
 import io.github.academicevents.validation.Finding;
 import io.github.academicevents.validation.JsonPointer;
 import io.github.academicevents.validation.Reading;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -39,10 +43,44 @@ final class JsonInput {
   }
 
   static JsonInput of(byte[] json, EventJsonOptions options) {
+    return of(json, 0, json.length, options);
+  }
+
+  static JsonInput of(byte[] json, int from, int to, EventJsonOptions options) {
+    int length = to - from;
     return new JsonInput(
-        () -> options.factory().createParser(ObjectReadContext.empty(), json),
-        json.length,
+        () -> options.factory().createParser(ObjectReadContext.empty(), json, from, length),
+        length,
         options);
+  }
+
+  static JsonInput of(InputStream json, EventJsonOptions options) {
+    try {
+      return of(json.readNBytes((int) most(options)), options);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static JsonInput of(Reader json, EventJsonOptions options) {
+    long most = most(options);
+    StringBuilder text = new StringBuilder();
+    char[] buffer = new char[8192];
+    try {
+      int read = json.read(buffer);
+      while (read >= 0 && text.length() < most) {
+        text.append(buffer, 0, read);
+        read = json.read(buffer);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return of(text.toString(), options);
+  }
+
+  // One more than is allowed shows that it is too long.
+  private static long most(EventJsonOptions options) {
+    return Math.min(options.getLimits().getDocumentLength(), Integer.MAX_VALUE - 9L) + 1;
   }
 
   AcademicEvent strict() {
