@@ -9,4 +9,5 @@ module io.github.academicevents.core {
 
   exports io.github.academicevents;
   exports io.github.academicevents.validation;
+  exports io.github.academicevents.validation.constraints;
 }

@@ -1,5 +1,10 @@
 package io.github.academicevents;
 
+import io.github.academicevents.validation.Severity;
+import io.github.academicevents.validation.constraints.Notes;
+import io.github.academicevents.validation.constraints.SeverityPayload;
+import io.github.academicevents.validation.constraints.ValidEvent;
+import io.github.academicevents.validation.constraints.Warnings;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -9,10 +14,17 @@ import org.immutables.value.Value;
 /**
  * An academic event: a talk, seminar, lecture, colloquium, conference or defence.
  *
- * <p>Immutable and thread-safe.
+ * <p>Immutable and thread-safe. Under Jakarta Validation it is held to the rulebook: {@link
+ * ValidEvent}.
  *
  * @see <a href="https://schema.org/Event">schema.org Event</a>
  */
+@ValidEvent(payload = SeverityPayload.OfError.class)
+@ValidEvent(
+    severity = Severity.WARNING,
+    groups = Warnings.class,
+    payload = SeverityPayload.OfWarning.class)
+@ValidEvent(severity = Severity.INFO, groups = Notes.class, payload = SeverityPayload.OfNote.class)
 @Value.Immutable
 public sealed interface AcademicEvent extends WithAcademicEvent permits ImmutableAcademicEvent {
 

@@ -217,6 +217,15 @@ public final class LocalizedText implements Honorific {
   }
 
   /**
+   * All texts by tag: {@link #asMap()}, under the name by which templates and data binding read it.
+   *
+   * @return an unmodifiable map in this class's order of languages
+   */
+  public Map<String, String> getTexts() {
+    return asMap();
+  }
+
+  /**
    * All texts by tag.
    *
    * @return an unmodifiable map in this class's order of languages

@@ -16,21 +16,14 @@ final class Check {
 
   private final Profile profile;
   private final LocalDate today;
-  private final @Nullable Severity only;
   private final List<Finding> findings = new ArrayList<>(0);
   private @Nullable String[] names = new String[12];
   private int[] indexes = new int[12];
   private int depth;
 
   Check(Profile profile, LocalDate today) {
-    this(profile, today, null);
-  }
-
-  /** A run that reports findings of one severity only, if {@code only} is given. */
-  Check(Profile profile, LocalDate today, @Nullable Severity only) {
     this.profile = profile;
     this.today = today;
-    this.only = only;
   }
 
   Profile profile() {
@@ -81,7 +74,7 @@ final class Check {
    */
   void report(
       Rule rule, @Nullable String member, @Nullable String value, @Nullable String suggestion) {
-    Severity severity = severityOf(rule);
+    Severity severity = profile.severityOf(rule);
     if (severity != null) {
       JsonPointer place = member == null ? place() : place().child(member);
       add(rule, severity, place.toString(), value, suggestion);
@@ -98,15 +91,10 @@ final class Check {
 
   /** Reports a fault at a pointer that starts from the value here. */
   void reportAt(Rule rule, String pointer, @Nullable String value, @Nullable String suggestion) {
-    Severity severity = severityOf(rule);
+    Severity severity = profile.severityOf(rule);
     if (severity != null) {
       add(rule, severity, place() + pointer, value, suggestion);
     }
-  }
-
-  private @Nullable Severity severityOf(Rule rule) {
-    Severity severity = profile.severityOf(rule);
-    return only == null || only == severity ? severity : null;
   }
 
   private void add(

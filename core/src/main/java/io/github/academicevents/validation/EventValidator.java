@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Tells all that is wrong with an event at once: each finding with its place, severity, message
@@ -56,7 +55,7 @@ public final class EventValidator {
    * @return what was found, in the order of the rules' walk through the event
    */
   public ValidationReport validate(AcademicEvent event) {
-    return new ValidationReport(findings(event, null));
+    return new ValidationReport(findings(event));
   }
 
   /**
@@ -74,10 +73,9 @@ public final class EventValidator {
     return new ReadingCheck(this).check(reading);
   }
 
-  /** What is found in an event; of one severity only, if it is given. */
-  List<Finding> findings(AcademicEvent event, @Nullable Severity only) {
+  List<Finding> findings(AcademicEvent event) {
     Objects.requireNonNull(event, "event");
-    Check check = new Check(profile, LocalDate.now(clock), only);
+    Check check = new Check(profile, LocalDate.now(clock));
     EventWalk.check(event, check);
     return check.findings();
   }

@@ -21,16 +21,21 @@ final class IdentifierRules {
       String value = identifier.getValue().orElse("");
       if (!value.isEmpty()) {
         check.enter(i);
-        switch (identifier.getScheme().orElse("").toLowerCase(Locale.ROOT)) {
-          case "orcid" -> orcid(value, check);
-          case "isni" -> isni(value, check);
-          case "ror" -> ror(value, check);
-          default -> {}
-        }
+        check(identifier.getScheme().orElse(""), value, check);
         check.leave();
       }
     }
     check.leave();
+  }
+
+  /** Checks the member {@code value} of an identifier of a scheme. */
+  static void check(String scheme, String value, Check check) {
+    switch (scheme.toLowerCase(Locale.ROOT)) {
+      case "orcid" -> orcid(value, check);
+      case "isni" -> isni(value, check);
+      case "ror" -> ror(value, check);
+      default -> {}
+    }
   }
 
   private static void orcid(String value, Check check) {

@@ -1,5 +1,7 @@
 package io.github.academicevents.validation;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +53,30 @@ public final class JsonPointer {
    */
   public JsonPointer child(int index) {
     return new JsonPointer(this, "", index);
+  }
+
+  /**
+   * The steps of a pointer's text: names, unescaped, and indexes as they stand.
+   *
+   * @param pointer for example {@code /locations/0/url}
+   * @return for example {@code [locations, 0, url]}; none for {@code ""}
+   * @throws IllegalArgumentException if it is neither empty nor begins with a slash
+   */
+  public static List<String> steps(String pointer) {
+    if (pointer.isEmpty()) {
+      return List.of();
+    }
+    if (pointer.charAt(0) != '/') {
+      throw new IllegalArgumentException("not a JSON Pointer: " + pointer);
+    }
+    List<String> steps = new ArrayList<>();
+    for (int from = 1; from <= pointer.length(); ) {
+      int end = pointer.indexOf('/', from);
+      end = end < 0 ? pointer.length() : end;
+      steps.add(pointer.substring(from, end).replace("~1", "/").replace("~0", "~"));
+      from = end + 1;
+    }
+    return steps;
   }
 
   /** The pointer's text, each name escaped: {@code ~} as {@code ~0}, {@code /} as {@code ~1}. */

@@ -216,6 +216,21 @@ public final class Profile {
     return new Profile(code, severities, more, languages);
   }
 
+  /**
+   * This profile with only those rules that it holds so severely.
+   *
+   * @param severity how severely
+   * @return the profile
+   */
+  public Profile only(Severity severity) {
+    @Nullable Severity[] kept = severities.clone();
+    for (int i = 0; i < kept.length; i++) {
+      kept[i] = kept[i] == severity ? severity : null;
+    }
+    return new Profile(
+        code, kept, ownRules.stream().filter(own -> own.severity == severity).toList(), languages);
+  }
+
   /** The severity that this profile gives a rule; null where it leaves the rule out. */
   @Nullable Severity severityOf(Rule rule) {
     int ordinal = rule.ordinal();

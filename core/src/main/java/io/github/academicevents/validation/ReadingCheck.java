@@ -35,7 +35,7 @@ final class ReadingCheck {
     List<AcademicEvent> events = reading.getEvents();
     for (int i = 0; i < events.size(); i++) {
       OptionalLong record = events.size() > 1 ? OptionalLong.of(i + 1) : record(reading);
-      for (Finding finding : validator.findings(events.get(i), null)) {
+      for (Finding finding : validator.findings(events.get(i))) {
         add(record.isPresent() ? finding.withRecord(record) : finding);
       }
     }

@@ -125,6 +125,17 @@ public final class Rule {
   }
 
   /**
+   * The name under which the message stands in the bundle {@code ContributorValidationMessages},
+   * which Jakarta Validation reads; that of a rule of one's own stands there only if one puts it
+   * there.
+   *
+   * @return for example {@code io.github.academicevents.url.malformed}
+   */
+  public String getMessageKey() {
+    return Messages.KEY_PREFIX + code;
+  }
+
+  /**
    * What is wrong and what to do, in a reader's language.
    *
    * @param locale the reader's; English where there is no message in its language

@@ -1,0 +1,70 @@
+package io.github.academicevents.validation.constraints;
+
+import io.github.academicevents.validation.ValueKind;
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * A text must be an absolute web address that anybody can open. Null is valid.
+ *
+ * <pre>{@code
+ * record Entry(@HttpUrl String page) {}
+ * }</pre>
+ *
+ * @see ValueKind#HTTP_URL
+ */
+@Documented
+@Constraint(validatedBy = HttpUrl.Validator.class)
+@Repeatable(HttpUrl.List.class)
+@Retention(RetentionPolicy.RUNTIME)
+@Target({
+  ElementType.FIELD,
+  ElementType.METHOD,
+  ElementType.PARAMETER,
+  ElementType.ANNOTATION_TYPE,
+  ElementType.TYPE_USE
+})
+public @interface HttpUrl {
+
+  /** {@return the message; left as it is, that of the rule which the text offends} */
+  String message() default Validator.MESSAGE;
+
+  /** {@return the groups in which the text is checked} */
+  Class<?>[] groups() default {};
+
+  /** {@return what the violation carries} */
+  Class<? extends Payload>[] payload() default {};
+
+  /** Several of it on one element. */
+  @Documented
+  @Retention(RetentionPolicy.RUNTIME)
+  @Target({
+    ElementType.FIELD,
+    ElementType.METHOD,
+    ElementType.PARAMETER,
+    ElementType.ANNOTATION_TYPE,
+    ElementType.TYPE_USE
+  })
+  @interface List {
+
+    /** {@return them} */
+    HttpUrl[] value();
+  }
+
+  /** Checks one text; made by the provider of Jakarta Validation. */
+  final class Validator extends ValueValidator<HttpUrl> {
+
+    static final String MESSAGE = "{io.github.academicevents.url.malformed}";
+
+    /** Made by the provider. */
+    public Validator() {
+      super(ValueKind.HTTP_URL, MESSAGE);
+    }
+  }
+}
