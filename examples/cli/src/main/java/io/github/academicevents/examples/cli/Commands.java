@@ -8,6 +8,7 @@ final class Commands {
   private Commands() {}
 
   static void addTo(CommandLine line, Console console) {
+    line.addSubcommand(new ValidateCommand(console));
     line.addSubcommand(new RulesCommand(console));
   }
 }

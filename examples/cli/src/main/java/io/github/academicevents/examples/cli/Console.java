@@ -33,8 +33,10 @@ record Console(InputStream in, PrintStream out, PrintStream err, Set<Feature> fe
     return features.contains(feature);
   }
 
-  /** A part of a line in a colour, given by its SGR parameters, where there are colours. */
-  String paint(String text, String colour) {
-    return has(Feature.COLOUR) ? "\u001b[" + colour + "m" + text + "\u001b[0m" : text;
+  /** A text for one of the streams in a colour, given by its SGR parameters, if that shows them. */
+  String paint(PrintStream stream, String text, String colour) {
+    return stream == out && has(Feature.COLOUR)
+        ? "\u001b[" + colour + "m" + text + "\u001b[0m"
+        : text;
   }
 }

@@ -66,10 +66,8 @@ final class FindingTable {
   }
 
   private String paint(String cell, Severity severity) {
-    if (out != console.out()) {
-      return cell;
-    }
     return console.paint(
+        out,
         cell,
         switch (severity) {
           case ERROR -> "31;1";

@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.OptionalLong;
 
 /** Opens what a command reads: a file, or standard input for {@code -}. */
 final class Inputs {
@@ -55,19 +57,69 @@ final class Inputs {
     InputStream raw = file.equals("-") ? standardInput : newInputStream(file);
     PushbackInputStream in = new PushbackInputStream(raw, LOOK_AHEAD);
     byte[] head = in.readNBytes(LOOK_AHEAD);
-    if (head.length == 0) {
+    try {
+      refuseUnlessText(file, head);
+    } catch (CommandException e) {
       in.close();
+      throw e;
+    }
+    in.unread(head);
+    return in;
+  }
+
+  /** Makes sure that a file of records can be read, before anything else is done. */
+  void check(String file) {
+    if (file.equals("-")
+        || Files.exists(path(file)) && !Files.isDirectory(path(file)) && !isRegular(file)) {
+      // Standard input and pipes can be read only once.
+      return;
+    }
+    try (InputStream in = newInputStream(file)) {
+      refuseUnlessText(file, in.readNBytes(LOOK_AHEAD));
+    } catch (IOException e) {
+      throw new CommandException(name(file) + ": can't be read: " + reason(e), e);
+    }
+  }
+
+  /** Whether it is a file that can be read again, and no pipe. */
+  static boolean isRegular(String file) {
+    return !file.equals("-") && Files.isRegularFile(path(file));
+  }
+
+  /** {@return the bytes of all files together, if every one has a size} */
+  static OptionalLong size(List<String> files) {
+    long sum = 0;
+    for (String file : files) {
+      if (!isRegular(file)) {
+        return OptionalLong.empty();
+      }
+      try {
+        sum += Files.size(path(file));
+      } catch (IOException e) {
+        return OptionalLong.empty();
+      }
+    }
+    return OptionalLong.of(sum);
+  }
+
+  private static void refuseUnlessText(String file, byte[] head) {
+    if (head.length == 0) {
       throw new CommandException(name(file) + ": is empty");
     }
     boolean gzip = head.length > 1 && head[0] == 0x1f && head[1] == (byte) 0x8b;
     for (byte b : head) {
       if (b == 0 && !gzip) {
-        in.close();
         throw new CommandException(name(file) + ": is a binary file, not UTF-8 text");
       }
     }
-    in.unread(head);
-    return in;
+  }
+
+  private static Path path(String file) {
+    try {
+      return Path.of(file);
+    } catch (InvalidPathException e) {
+      throw new CommandException(name(file) + ": is no name of a file", e);
+    }
   }
 
   /** The name of a file as messages show it. */
@@ -78,7 +130,7 @@ final class Inputs {
   /** Why a file can't be read or written, in a few words. */
   static String reason(IOException e) {
     if (e instanceof NoSuchFileException) {
-      return "no such file";
+      return "no such file or folder";
     }
     if (e instanceof AccessDeniedException) {
       return "no permission";
@@ -88,16 +140,14 @@ final class Inputs {
   }
 
   private static InputStream newInputStream(String file) throws IOException {
+    Path path = path(file);
+    if (Files.isDirectory(path)) {
+      throw new CommandException(name(file) + ": is a folder");
+    }
     try {
-      Path path = Path.of(file);
-      if (Files.isDirectory(path)) {
-        throw new CommandException(name(file) + ": is a folder");
-      }
       return Files.newInputStream(path);
     } catch (NoSuchFileException e) {
       throw new CommandException(name(file) + ": no such file", e);
-    } catch (InvalidPathException e) {
-      throw new CommandException(name(file) + ": is no name of a file", e);
     }
   }
 

@@ -31,6 +31,20 @@ final class OutputDir {
     new OutputDir(parent).write(Map.of(name.toString(), text));
   }
 
+  /** Makes sure that a file to be written is none of those to be read. */
+  static void refuseInput(Path file, List<String> inputs) {
+    for (String input : inputs) {
+      try {
+        if (Files.exists(file) && !input.equals("-") && Files.isSameFile(file, Path.of(input))) {
+          throw new CommandException(
+              Terminal.clean(file.toString()) + ": is read too, so it can't be written");
+        }
+      } catch (IOException e) {
+        throw new CommandException(Inputs.name(input) + ": " + Inputs.reason(e), e);
+      }
+    }
+  }
+
   /** Writes files by name; each is whole before the first takes its name. */
   List<Path> write(Map<String, String> contents) {
     Map<Path, Path> moves = new LinkedHashMap<>();

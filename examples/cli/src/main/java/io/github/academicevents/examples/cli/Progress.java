@@ -11,12 +11,16 @@ import org.jspecify.annotations.Nullable;
 /** How far long work is: a bar on standard error where that is a terminal, nothing elsewhere. */
 final class Progress implements AutoCloseable {
 
+  private record Position(long bytes, long records) {}
+
   private static final int COLUMNS = 79;
   private static final int MEGABYTE = 1 << 20;
   private static final int MILLIS_BETWEEN = 200;
 
   private final Console console;
   private final @Nullable ProgressBar bar;
+  private Position before = new Position(0, 0);
+  private Position now = new Position(0, 0);
 
   Progress(Console console, OptionalLong totalBytes) {
     this.console = console;
@@ -34,12 +38,18 @@ final class Progress implements AutoCloseable {
             : null;
   }
 
-  /** Tells how many bytes of all files and how many records are done. */
+  /** Tells how many bytes and records of a file are done. */
   void update(long bytes, long records, double recordsPerSecond) {
     if (bar != null) {
-      bar.stepTo(bytes);
-      bar.setExtraMessage(" %d records, %.0f/s".formatted(records, recordsPerSecond));
+      now = new Position(before.bytes + bytes, before.records + records);
+      bar.stepTo(now.bytes);
+      bar.setExtraMessage(" %d records, %.0f/s".formatted(now.records, recordsPerSecond));
     }
+  }
+
+  /** The next file begins: what is told of it is added to what is done. */
+  void endOfFile() {
+    before = now;
   }
 
   /** Makes the bar's line free for what is printed next; the bar comes back by itself. */

@@ -1,26 +1,26 @@
 package io.github.academicevents.examples.cli;
 
+import io.github.academicevents.validation.Profile;
 import io.github.academicevents.validation.Rule;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /** Lists the catalogue of rules. */
 @Command(
     name = "rules",
-    description = "Lists all rules: code, severity, profile and meaning, one a line.",
+    description = {
+      "Lists all rules: code, severity, profiles and meaning, one a line.",
+      "Instead of profiles: 'reading' where a reader finds it, '--cross-record' where records are"
+          + " compared."
+    },
     mixinStandardHelpOptions = true)
 final class RulesCommand implements Callable<Integer> {
 
   private final Console console;
 
-  @Option(
-      names = "--language",
-      paramLabel = "zh|en",
-      description = "Language of the meanings (default: en).")
-  private Language language = Language.EN;
+  @Mixin private LanguageOption language = new LanguageOption();
 
   RulesCommand(Console console) {
     this.console = console;
@@ -29,20 +29,38 @@ final class RulesCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     List<Rule> rules = Rule.all();
-    int widest = 0;
+    int codeWidth = 0;
+    int profilesWidth = 0;
     for (Rule rule : rules) {
-      widest = Math.max(widest, rule.getCode().length());
+      codeWidth = Math.max(codeWidth, rule.getCode().length());
+      profilesWidth = Math.max(profilesWidth, profiles(rule).length());
     }
+    String row = "%-" + codeWidth + "s  %-7s  %-" + profilesWidth + "s  %s%n";
     for (Rule rule : rules) {
       console
           .out()
           .printf(
-              "%-" + widest + "s  %-7s  %-7s  %s%n",
+              row,
               rule.getCode(),
               rule.getSeverity().getCode(),
-              rule.getScope().name().toLowerCase(Locale.ROOT),
-              rule.getMessage(language.locale()));
+              profiles(rule),
+              rule.getMessage(language.get().locale()));
     }
     return Main.OK;
+  }
+
+  private static String profiles(Rule rule) {
+    return switch (rule.getScope()) {
+      case READER -> "reading";
+      case FILE -> "--cross-record";
+      case RECORD, PROFILE -> {
+        List<String> codes =
+            Profile.all().stream()
+                .filter(profile -> profile.getSeverity(rule).isPresent())
+                .map(Profile::getCode)
+                .toList();
+        yield codes.size() == Profile.all().size() ? "all" : String.join(",", codes);
+      }
+    };
   }
 }

@@ -70,7 +70,7 @@ class FilesTest {
     new RecordFiles(Console.of(inputStream(""), System.out, System.err, Set.of()))
         .read(
             List.of("../data/sample-events.jsonl"),
-            (EventFile.Entry entry) -> {
+            (String file, EventFile.Entry entry) -> {
               assertThat(entry.getReading().getEvents()).hasSize(1);
               errors.add(entry.getReading().getFindings().size());
             });

@@ -14,7 +14,13 @@ class MainTest {
 
     assertThat(outcome.status()).isZero();
     assertThat(outcome.out().lines()).hasSize(Rule.all().size());
-    assertThat(outcome.out()).contains("url.malformed").containsPattern("[一-龥]");
+    assertThat(outcome.out())
+        .containsPattern("[一-龥]")
+        .containsPattern("url.malformed +error +record,bilingual,google-event ")
+        .containsPattern("time.start-missing +error +all ")
+        .containsPattern("google.name-missing +error +google-event ")
+        .containsPattern("json.syntax +error +reading ")
+        .containsPattern("event.id-duplicate +error +--cross-record ");
   }
 
   @Test
