@@ -3,6 +3,7 @@ module io.github.academicevents.schema {
   requires transitive io.github.academicevents.core;
   requires tools.jackson.core;
   requires org.jsoup;
+  requires static org.immutables.value;
   requires static org.jspecify;
 
   exports io.github.academicevents.schema;

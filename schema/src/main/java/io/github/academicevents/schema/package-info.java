@@ -1,5 +1,11 @@
-/** Academic events as schema.org JSON-LD, both ways, and web pages laid out as text. */
+/**
+ * Academic events as schema.org JSON-LD, both ways: {@link
+ * io.github.academicevents.schema.SchemaOrg} is the way in. {@link
+ * io.github.academicevents.schema.PageText} lays out web pages as text.
+ */
 @NullMarked
+@ModelStyle
 package io.github.academicevents.schema;
 
+import io.github.academicevents.ModelStyle;
 import org.jspecify.annotations.NullMarked;
