@@ -7,76 +7,156 @@ import io.github.academicevents.LocalizedText;
 import io.github.academicevents.Person;
 import io.github.academicevents.Role;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Rules of all people of an event together. */
 final class ContributionRules {
 
-  private ContributionRules() {}
+  /** Up to so many contributions are compared one by one, more by a map. */
+  private static final int FEW = 16;
+
+  private final List<Contribution> contributions;
+  private final Check check;
+  private final @Nullable String[] keys;
+  private final int[] previous;
+
+  private ContributionRules(List<Contribution> contributions, Check check) {
+    this.contributions = contributions;
+    this.check = check;
+    keys = new String[contributions.size()];
+    previous = new int[contributions.size()];
+  }
 
   static void check(AcademicEvent event, Check check) {
-    List<Contribution> contributions = event.getContributions();
-    Map<String, LocalizedText> names = new HashMap<>();
-    Set<String> speakers = new HashSet<>();
-    for (Contribution contribution : contributions) {
-      if (contribution.getRole().orElse(null) == Role.SPEAKER) {
-        contribution.getPerson().ifPresent(person -> speakers.add(key(person)));
+    if (event.getContributions().size() > 1) {
+      new ContributionRules(event.getContributions(), check).check();
+    }
+  }
+
+  private void check() {
+    link();
+    for (int i = 1; i < keys.length; i++) {
+      if (previous[i] >= 0) {
+        conflict(i, previous[i]);
+        roles(i);
       }
     }
-    Set<String> seen = new HashSet<>();
+  }
+
+  /** Finds for each person the one before who is the same. */
+  private void link() {
+    Map<String, Integer> last = keys.length > FEW ? new HashMap<>() : Map.of();
+    for (int i = 0; i < keys.length; i++) {
+      Person person = person(i);
+      String key = person == null || person.getName().isEmpty() ? null : key(person);
+      keys[i] = key;
+      if (key == null) {
+        previous[i] = -1;
+      } else if (keys.length > FEW) {
+        Integer before = last.put(key, i);
+        previous[i] = before == null ? -1 : before;
+      } else {
+        previous[i] = i - 1;
+        while (previous[i] >= 0 && !key.equals(keys[previous[i]])) {
+          previous[i]--;
+        }
+      }
+    }
+  }
+
+  private void roles(int index) {
+    Role role = role(index);
+    for (int i = previous[index]; i >= 0 && role != null; i = previous[i]) {
+      Role other = role(i);
+      if (other == role) {
+        boolean same = isContained(contributions.get(index), contributions.get(i));
+        report(Catalogue.PERSON_ROLE_DUPLICATE, index, same ? "" : null);
+        return;
+      }
+      if (role == Role.SPEAKER && isHost(other)) {
+        report(Catalogue.PERSON_INVITER_IS_SPEAKER, i, null);
+      } else if (isHost(role) && other == Role.SPEAKER) {
+        report(Catalogue.PERSON_INVITER_IS_SPEAKER, index, null);
+      }
+    }
+  }
+
+  private static boolean isHost(@Nullable Role role) {
+    return role == Role.INVITER || role == Role.HOST;
+  }
+
+  /** Whether a contribution says nothing that the other doesn't. */
+  private static boolean isContained(Contribution one, Contribution other) {
+    Person person = one.getPerson().orElseThrow();
+    LocalizedText name = person.getName();
+    LocalizedText known = other.getPerson().orElseThrow().getName();
+    return one.equals(other)
+        || one.getExtras().isEmpty()
+            && person.equals(Person.of(name))
+            && known.asMap().entrySet().containsAll(name.asMap().entrySet())
+            && name.getExtras().isEmpty();
+  }
+
+  private void report(Rule rule, int index, @Nullable String suggestion) {
     check.enter("contributions");
-    for (int i = 0; i < contributions.size(); i++) {
-      Person person = contributions.get(i).getPerson().orElse(null);
-      Role role = contributions.get(i).getRole().orElse(null);
-      if (person == null || person.getName().isEmpty()) {
-        continue;
-      }
-      check.enter(i);
-      String name = person.getName().best("zh", "en").orElse("");
-      if (role != null && !seen.add(role.getCode() + " " + key(person))) {
-        check.report(Catalogue.PERSON_ROLE_DUPLICATE, null, name);
-      }
-      if ((role == Role.INVITER || role == Role.HOST) && speakers.contains(key(person))) {
-        check.report(Catalogue.PERSON_INVITER_IS_SPEAKER, null, name);
-      }
-      conflict(person, names, check);
-      check.leave();
-    }
+    check.enter(index);
+    Person person = person(index);
+    String name = person == null ? null : person.getName().best("zh", "en").orElse(null);
+    check.report(rule, null, name, suggestion);
+    check.leave();
     check.leave();
   }
 
-  private static void conflict(Person person, Map<String, LocalizedText> names, Check check) {
-    String orcid = orcid(person);
-    LocalizedText other = orcid.isEmpty() ? null : names.putIfAbsent(orcid, person.getName());
-    if (other == null) {
+  private void conflict(int index, int before) {
+    Person person = person(index);
+    Person other = person(before);
+    if (person == null || other == null || orcid(person) == null) {
       return;
     }
-    for (String tag : List.of("zh", "en")) {
-      String here = person.getName().get(tag).orElse("");
-      String there = other.get(tag).orElse("");
-      if (!here.isEmpty() && !there.isEmpty() && !here.equalsIgnoreCase(there)) {
-        check.enter("person");
-        check.report(Catalogue.PERSON_ID_CONFLICT, "identifiers", orcid);
-        check.leave();
-        return;
-      }
+    if (differ(person.getName().zh().orElse(""), other.getName().zh().orElse(""))
+        || differ(person.getName().en().orElse(""), other.getName().en().orElse(""))) {
+      check.enter("contributions");
+      check.enter(index);
+      check.enter("person");
+      check.report(Catalogue.PERSON_ID_CONFLICT, "identifiers", orcid(person));
+      check.leave();
+      check.leave();
+      check.leave();
     }
+  }
+
+  private static boolean differ(String name, String other) {
+    return !name.isEmpty() && !other.isEmpty() && !name.equalsIgnoreCase(other);
+  }
+
+  private @Nullable Person person(int index) {
+    return contributions.get(index).getAgent().orElse(null) instanceof Person person
+        ? person
+        : null;
+  }
+
+  private @Nullable Role role(int index) {
+    return contributions.get(index).getRole().orElse(null);
   }
 
   private static String key(Person person) {
     String orcid = orcid(person);
-    return orcid.isEmpty() ? person.getName().best("zh", "en").orElse("") : orcid;
+    if (orcid != null) {
+      return orcid;
+    }
+    String zh = person.getName().zh().orElse(null);
+    return zh != null ? zh : person.getName().best("en").orElse("");
   }
 
-  private static String orcid(Person person) {
-    for (Identifier identifier : person.getIdentifiers()) {
-      if (identifier.getScheme().orElse("").equalsIgnoreCase("orcid")) {
-        return identifier.getValue().orElse("");
+  private static @Nullable String orcid(Person person) {
+    List<Identifier> identifiers = person.getIdentifiers();
+    for (int i = 0; i < identifiers.size(); i++) {
+      if (identifiers.get(i).getScheme().orElse("").equalsIgnoreCase("orcid")) {
+        return identifiers.get(i).getValue().orElse(null);
       }
     }
-    return "";
+    return null;
   }
 }

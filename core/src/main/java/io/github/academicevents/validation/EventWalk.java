@@ -67,6 +67,7 @@ final class EventWalk {
     StatusRules.check(event, parent, check);
     StructureRules.check(event, parent, check);
     PlaceRules.checkPresence(event, parent, check);
+    OnlinePlaceRules.check(event, check);
     ContributionRules.check(event, check);
     SubjectRules.check(event, check);
     Profile profile = check.profile();

@@ -1,45 +1,13 @@
 package io.github.academicevents.validation;
 
-import io.github.academicevents.AcademicTitle;
 import io.github.academicevents.LocalizedText;
 import io.github.academicevents.Person;
+import java.util.List;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
 
 /** Rules of a person's name; each text gets the narrowest fault. */
 final class PersonNameRules {
-
-  private static final String[] ENGLISH_TITLES = {
-    "Prof. ",
-    "Professor ",
-    "Dr. ",
-    "Dr ",
-    "Mr. ",
-    "Mr ",
-    "Ms. ",
-    "Ms ",
-    "Mrs. ",
-    "Assoc. Prof. ",
-    "Associate Professor ",
-    "Academician "
-  };
-  private static final String[] ORGANIZATIONS = {
-    "大学",
-    "学院",
-    "研究",
-    "公司",
-    "智能",
-    "中心",
-    "实验室",
-    "科技",
-    "集团",
-    "医院",
-    "Univ",
-    "Institute",
-    "College",
-    "Laborator",
-    "Inc",
-    "Ltd",
-    "School"
-  };
 
   private PersonNameRules() {}
 
@@ -54,6 +22,7 @@ final class PersonNameRules {
     check.enter("name");
     name.forEach((tag, text) -> text(tag, text, person, check));
     check.leave();
+    order(person, check);
     person
         .getGivenName()
         .en()
@@ -68,14 +37,20 @@ final class PersonNameRules {
 
   private static void text(String tag, String text, Person person, Check check) {
     boolean hasHan = hasHan(text);
-    String bare = withoutAffiliation(text);
-    String untitled = withoutTitle(bare.strip());
-    if (isSeveral(text)) {
-      check.report(Catalogue.PERSON_MULTIPLE_IN_ONE, tag, text);
-    } else if (!bare.equals(text)) {
-      check.report(Catalogue.PERSON_NAME_HAS_AFFILIATION, tag, text, untitled);
-    } else if (!untitled.equals(text.strip())) {
-      check.report(Catalogue.PERSON_NAME_HAS_TITLE, tag, text, untitled);
+    if (NameList.split(text).size() > 1) {
+      List<Person> persons = PersonMends.split(person);
+      check.report(
+          Catalogue.PERSON_MULTIPLE_IN_ONE,
+          tag,
+          text,
+          persons.size() > 1 ? names(tag, persons) : null);
+      return;
+    }
+    NameParts parts = NameParts.of(text);
+    if (parts.affiliation() != null) {
+      check.report(Catalogue.PERSON_NAME_HAS_AFFILIATION, tag, text, bare(tag, text, person));
+    } else if (!parts.titles().isEmpty()) {
+      check.report(Catalogue.PERSON_NAME_HAS_TITLE, tag, text, bare(tag, text, person));
     } else if (tag.equals("zh") && !hasHan && hasHanName(person) && hasLatin(text)) {
       check.report(Catalogue.PERSON_LATIN_IN_ZH_SLOT, tag, text);
     } else if (hasHan && isAllHan(text.replace(" ", "").replace("\u3000", ""))) {
@@ -103,48 +78,30 @@ final class PersonNameRules {
         || hasHan(person.getGivenName().zh().orElse(""));
   }
 
-  private static String withoutAffiliation(String text) {
-    String name = text.strip();
-    if (!name.endsWith(")") && !name.endsWith("\uFF09")) {
-      return text;
-    }
-    int open = Math.max(name.lastIndexOf('('), name.lastIndexOf('\uFF08'));
-    if (open <= 0) {
-      return text;
-    }
-    for (String word : ORGANIZATIONS) {
-      if (name.indexOf(word, open) > 0) {
-        return name.substring(0, open).strip();
-      }
-    }
-    return text;
+  private static String names(String tag, List<Person> persons) {
+    StringJoiner names = new StringJoiner("; ");
+    persons.forEach(person -> names.add(person.getName().get(tag).orElse("")));
+    return names.toString();
   }
 
-  private static String withoutTitle(String text) {
-    for (String title : ENGLISH_TITLES) {
-      if (text.startsWith(title) && text.length() > title.length()) {
-        return text.substring(title.length()).strip();
-      }
-    }
-    String best = text;
-    for (AcademicTitle title : AcademicTitle.values()) {
-      for (String form : title.getChineseForms()) {
-        String rest = text.endsWith(form) ? text.substring(0, text.length() - form.length()) : "";
-        if (rest.strip().length() >= 2 && rest.length() < best.length()) {
-          best = rest.strip();
-        }
-      }
-    }
-    return best;
+  /** The name that a mend leaves; null where it leaves all as it is. */
+  private static @Nullable String bare(String tag, String text, Person person) {
+    String bare = PersonMends.moveOut(person).getName().get(tag).orElse("");
+    return bare.equals(text) ? null : bare;
   }
 
-  private static boolean isSeveral(String text) {
-    return text.indexOf('、') > 0
-        || text.indexOf('\uFF1B') > 0
-        || text.indexOf(';') > 0
-        || text.contains(" and ")
-        || text.contains(" & ")
-        || text.indexOf('\uFF0C') > 0 && hasHan(text);
+  private static void order(Person person, Check check) {
+    String family = person.getFamilyName().en().orElse("");
+    String given = person.getGivenName().en().orElse("");
+    if (family.isEmpty() || given.isEmpty() || given.equalsIgnoreCase(family)) {
+      return;
+    }
+    String surname = ChineseSurnames.pinyin(person.getName().zh().orElse(""));
+    if (given.equalsIgnoreCase(surname)) {
+      check.enter("familyName");
+      check.report(Catalogue.PERSON_NAME_ORDER_CONFLICT, "en", family, given);
+      check.leave();
+    }
   }
 
   private static boolean isInitials(String text) {
@@ -168,14 +125,30 @@ final class PersonNameRules {
   }
 
   private static boolean hasLatin(String text) {
-    return text.chars().anyMatch(c -> c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z');
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z') {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private static boolean hasHan(String text) {
-    return text.codePoints().anyMatch(Character::isIdeographic);
+  static boolean hasHan(String text) {
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      if (Character.isIdeographic(text.codePointAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isAllHan(String text) {
-    return text.codePoints().allMatch(Character::isIdeographic);
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      if (!Character.isIdeographic(text.codePointAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -34,25 +34,6 @@ final class PlaceRules {
           Map.entry("united kingdom", "GB"),
           Map.entry("united states", "US"),
           Map.entry("p.r. china", "CN"));
-  private static final Set<String> ONLINE_WORDS =
-      Set.of(
-          "线上",
-          "在线",
-          "网上",
-          "腾讯会议",
-          "线上会议",
-          "钉钉",
-          "飞书",
-          "online",
-          "zoom",
-          "webinar",
-          "virtual",
-          "microsoft teams",
-          "teams",
-          "webex",
-          "google meet",
-          "tencent meeting",
-          "voov");
 
   private PlaceRules() {}
 
@@ -69,8 +50,6 @@ final class PlaceRules {
   static void check(Place place, Check check) {
     place.getUrl().ifPresent(url -> UrlRules.check(url, "url", check));
     place.getAddress().ifPresent(address -> check(address, check));
-    names(place.getName(), "name", check);
-    names(place.getRoom(), "room", check);
     presence(place, check);
     coordinates(place, check);
     rooms(place, check);
@@ -89,34 +68,21 @@ final class PlaceRules {
     check.leave();
   }
 
-  private static void names(LocalizedText names, String member, Check check) {
-    check.enter(member);
-    names.forEach(
-        (tag, text) -> {
-          String name = text.strip().toLowerCase(Locale.ROOT);
-          if (name.startsWith("http://")
-              || name.startsWith("https://")
-              || name.startsWith("www.")) {
-            check.report(Catalogue.PLACE_NAME_IS_URL, tag, text);
-          } else if (ONLINE_WORDS.contains(name)) {
-            check.report(Catalogue.PLACE_ONLINE_WORD_AS_PLACE, tag, text);
-          }
-        });
-    check.leave();
-  }
-
   private static void presence(Place place, Check check) {
-    boolean named =
-        !place.getName().isEmpty()
-            || !place.getRoom().isEmpty()
-            || !place.getBuilding().isEmpty()
-            || !place.getCampus().isEmpty()
-            || place.getAddress().isPresent()
-            || place.getLatitude().isPresent()
-            || !place.getExtras().isEmpty();
-    if (!named) {
+    if (!isNamed(place)) {
       check.report(Catalogue.PLACE_NAME_MISSING, null);
     }
+  }
+
+  /** Whether there is anything to find the place by. */
+  static boolean isNamed(Place place) {
+    return !place.getName().isEmpty()
+        || !place.getRoom().isEmpty()
+        || !place.getBuilding().isEmpty()
+        || !place.getCampus().isEmpty()
+        || place.getAddress().isPresent()
+        || place.getLatitude().isPresent()
+        || !place.getExtras().isEmpty();
   }
 
   private static void coordinates(Place place, Check check) {
