@@ -9,6 +9,7 @@ final class Commands {
 
   static void addTo(CommandLine line, Console console) {
     line.addSubcommand(new ValidateCommand(console));
+    line.addSubcommand(new JsonLdCommand(console));
     line.addSubcommand(new RulesCommand(console));
   }
 }

@@ -6,11 +6,15 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Findings as a table whose columns stand under each other, Chinese characters included. */
+/**
+ * Findings as a table whose columns (severity, code, place) stand under each other, Chinese
+ * characters included; under each row its message, value and suggestion.
+ */
 final class FindingTable {
 
   private static final int MAX_VALUE = 72;
   private static final int COLUMNS = 3;
+  private static final int GAP = 2;
 
   private final Console console;
   private final PrintStream out;
@@ -48,11 +52,13 @@ final class FindingTable {
     for (int i = 0; i < COLUMNS; i++) {
       String cell = row.get(i);
       line.append(i == 0 ? paint(cell, finding.getSeverity()) : cell);
-      line.append(" ".repeat(widths[i] - Terminal.width(cell) + 2));
+      if (i < COLUMNS - 1) {
+        line.append(" ".repeat(widths[i] - Terminal.width(cell) + GAP));
+      }
     }
-    line.append(Terminal.clean(finding.getRule().getMessage(language.locale())));
     out.println(line);
-    String indent = " ".repeat(widths[0] + 2);
+    String indent = " ".repeat(widths[0] + GAP);
+    out.println(indent + Terminal.clean(finding.getMessage(language.locale())));
     finding
         .getValue()
         .ifPresent(value -> out.println(indent + language.pick("现为：", "is: ") + shown(value)));

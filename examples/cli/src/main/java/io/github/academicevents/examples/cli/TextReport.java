@@ -38,9 +38,9 @@ final class TextReport implements Report {
   public void end(FileSummary summary, long shown) {
     out.println(
         language
-            .pick("%d 条记录：%d 有效，%d 无效，%d 无法读取", "%d records: %d valid, %d invalid, %d unreadable")
+            .pick("%s：%d 有效，%d 无效，%d 无法读取", "%s: %d valid, %d invalid, %d unreadable")
             .formatted(
-                summary.getRecords(),
+                count(summary.getRecords(), "条记录", "record"),
                 summary.getValid(),
                 summary.getInvalid(),
                 summary.getUnreadable()));
@@ -50,10 +50,18 @@ final class TextReport implements Report {
     long all = errors + warnings + notes;
     String counts =
         language
-            .pick("%d 个问题：%d 错误，%d 警告，%d 提示", "%d findings: %d errors, %d warnings, %d notes")
-            .formatted(all, errors, warnings, notes);
+            .pick("%s：%s，%s，%s", "%s: %s, %s, %s")
+            .formatted(
+                count(all, "个问题", "finding"),
+                count(errors, "个错误", "error"),
+                count(warnings, "个警告", "warning"),
+                count(notes, "个提示", "note"));
     String hidden =
         shown == all ? "" : language.pick("（%d 个未显示）", " (%d not shown)").formatted(all - shown);
     out.println(counts + hidden);
+  }
+
+  private String count(long number, String chinese, String english) {
+    return number + " " + language.pick(chinese, number == 1 ? english : english + "s");
   }
 }

@@ -45,7 +45,7 @@ class ValidateCommandTest {
     Outcome outcome = validate(GOOD, "--severity", "error");
 
     assertThat(outcome.status()).isZero();
-    assertThat(outcome.out()).startsWith("1 records: 1 valid, 0 invalid, 0 unreadable\n");
+    assertThat(outcome.out()).startsWith("1 record: 1 valid, 0 invalid, 0 unreadable\n");
   }
 
   @Test
@@ -53,7 +53,7 @@ class ValidateCommandTest {
     Outcome outcome = validate("[" + GOOD + ",\n" + BAD + "]", "--language", "zh");
 
     assertThat(outcome.status()).isEqualTo(1);
-    assertThat(outcome.out()).contains("2 条记录：1 有效，1 无效，0 无法读取", "错误");
+    assertThat(outcome.out()).contains("2 条记录：1 有效，1 无效，0 无法读取", "2 个错误");
   }
 
   @Test

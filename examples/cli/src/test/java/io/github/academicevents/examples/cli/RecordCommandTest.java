@@ -1,0 +1,72 @@
+package io.github.academicevents.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class RecordCommandTest {
+
+  private static final String EVENT =
+      "{\"title\":{\"zh\":\"讲座\",\"en\":\"A lecture\"},\"start\":\"2026-04-16T15:00\"}";
+
+  @Test
+  void writesOneDocumentALine() {
+    Outcome outcome = run(EVENT + "\n" + EVENT + "\n", "jsonld", "-");
+
+    assertThat(outcome.status()).isZero();
+    assertThat(outcome.err()).isEmpty();
+    assertThat(outcome.out().lines()).hasSize(2).allMatch(line -> line.contains("\"@context\""));
+    assertThat(outcome.out()).contains("\"@language\":\"zh\"", "A lecture");
+  }
+
+  @Test
+  void writesADocumentInOneLanguage() {
+    assertThat(run(EVENT, "jsonld", "-", "--language", "en").out())
+        .contains("\"name\":\"A lecture\"")
+        .doesNotContain("@language");
+  }
+
+  @Test
+  void writesScriptElements() {
+    assertThat(run(EVENT, "jsonld", "-", "--html").out())
+        .startsWith("<script type=\"application/ld+json\">")
+        .contains("\"name\":\"讲座\"")
+        .endsWith("</script>\n");
+  }
+
+  @Test
+  void writesAllSamplesAsJsonLd() {
+    Outcome outcome = run("", "jsonld", "../data/sample-events.jsonl");
+
+    assertThat(outcome.status()).isZero();
+    assertThat(outcome.out().lines()).hasSize(4);
+    assertThat(outcome.err()).contains("record 4, line 4", "json.bad-value");
+    assertThat(run("", "jsonld", "../data/sample-events.jsonl", "--strict").status()).isEqualTo(1);
+  }
+
+  @Test
+  void tellsWrongUse() {
+    for (String command : List.of("jsonld")) {
+      for (List<String> args :
+          List.of(
+              List.<String>of(),
+              List.of("none.jsonl"),
+              List.of("../data/sample-events.jsonl", "none.jsonl"),
+              List.of(".."),
+              List.of("-"),
+              List.of("-", "--language", "fr"))) {
+        Outcome outcome = Outcome.of("", Stream.concat(Stream.of(command), args.stream()).toList());
+
+        assertThat(outcome.status()).as("%s %s", command, args).isEqualTo(2);
+        assertThat(outcome.err().lines()).as("%s %s", command, args).hasSize(1);
+        assertThat(outcome.out()).as("%s %s", command, args).isEmpty();
+      }
+    }
+  }
+
+  private static Outcome run(String input, String... args) {
+    return Outcome.of(input, List.of(args));
+  }
+}
