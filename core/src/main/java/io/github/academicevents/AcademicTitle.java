@@ -6,6 +6,7 @@ import static io.github.academicevents.AcademicTitle.Kind.HONOUR;
 import static io.github.academicevents.AcademicTitle.Kind.POST;
 import static io.github.academicevents.AcademicTitle.Kind.RANK;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -99,6 +100,7 @@ public enum AcademicTitle implements Coded, Honorific {
   TEACHER(COURTESY, "老师", "Teacher", "", true);
 
   private static final Map<String, AcademicTitle> BY_CODE = Codes.index(values());
+  private static final Map<String, AcademicTitle> BY_WORD = byWord();
 
   private final String code = Codes.of(this);
   private final Kind kind;
@@ -137,6 +139,39 @@ public enum AcademicTitle implements Coded, Honorific {
    */
   public static Optional<AcademicTitle> find(String code) {
     return Optional.ofNullable(BY_CODE.get(code));
+  }
+
+  /**
+   * The title that a word stands for: a Chinese form, an English one, or the English label; the
+   * first in the order of this enum where several share it.
+   *
+   * <pre>{@code
+   * AcademicTitle.findByWord("教授");  // Optional[PROFESSOR]
+   * AcademicTitle.findByWord("Prof."); // Optional[PROFESSOR]
+   * }</pre>
+   *
+   * @param word the word alone; blanks around it, and a dot at its end or none, do not count
+   * @return the title, if the vocabulary has the word
+   */
+  public static Optional<AcademicTitle> findByWord(String word) {
+    return Optional.ofNullable(BY_WORD.get(withoutDot(word.strip())));
+  }
+
+  private static Map<String, AcademicTitle> byWord() {
+    Map<String, AcademicTitle> titles = new HashMap<>();
+    for (AcademicTitle title : values()) {
+      for (String form : title.chinese) {
+        titles.putIfAbsent(form, title);
+      }
+      titles.putIfAbsent(withoutDot(title.shortEnglish), title);
+      titles.putIfAbsent(title.english, title);
+    }
+    titles.remove("");
+    return Map.copyOf(titles);
+  }
+
+  private static String withoutDot(String word) {
+    return word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
   }
 
   @Override

@@ -5,7 +5,6 @@ import io.github.academicevents.Extras;
 import io.github.academicevents.Honorific;
 import io.github.academicevents.LocalizedText;
 import java.lang.Character.UnicodeScript;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -14,8 +13,6 @@ import tools.jackson.core.JsonToken;
 
 /** Reads language maps, and the honorifics that may be such. */
 final class TextReader {
-
-  private static final Map<String, AcademicTitle> BY_LABEL = byLabel();
 
   private final JsonIn in;
 
@@ -89,21 +86,8 @@ final class TextReader {
     if (!in.lenient) {
       return null;
     }
-    title = BY_LABEL.get(text.strip());
+    title = AcademicTitle.findByWord(text).orElse(null);
     return title == null ? element() : title;
-  }
-
-  private static Map<String, AcademicTitle> byLabel() {
-    Map<String, AcademicTitle> titles = new HashMap<>();
-    for (AcademicTitle title : AcademicTitle.values()) {
-      for (String form : title.getChineseForms()) {
-        titles.putIfAbsent(form, title);
-      }
-      titles.putIfAbsent(title.getEnglishForm(), title);
-      title.getLabel().en().ifPresent(label -> titles.putIfAbsent(label, title));
-    }
-    titles.remove("");
-    return titles;
   }
 
   private static boolean isMostlyHan(String text) {

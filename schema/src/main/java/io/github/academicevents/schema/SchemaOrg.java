@@ -2,6 +2,7 @@ package io.github.academicevents.schema;
 
 import io.github.academicevents.AcademicEvent;
 import io.github.academicevents.schema.Utf8Buffer.Escaping;
+import io.github.academicevents.validation.Reading;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -9,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Writes events as schema.org JSON-LD.
+ * Writes events as schema.org JSON-LD, and reads them back.
  *
  * <pre>{@code
  * AcademicEvent talk =
@@ -107,5 +108,55 @@ public final class SchemaOrg {
    */
   public static String toHeadLinks(String language, Map<String, String> pages) {
     return HtmlHead.links(language, pages);
+  }
+
+  /**
+   * Reads the events of a JSON-LD document, with the default options.
+   *
+   * @param jsonLd the document, or the text of a script that holds it
+   * @return the events, and what is worth telling; an error among it where there is no event
+   */
+  public static Reading read(String jsonLd) {
+    return read(jsonLd, ReadingOptions.defaults());
+  }
+
+  /**
+   * Reads the events of a JSON-LD document. Never throws for what the document holds, and never
+   * uses the network.
+   *
+   * @param jsonLd the document, or the text of a script that holds it
+   * @param options how to read it
+   * @return the events, and what is worth telling; an error among it where there is no event
+   */
+  public static Reading read(String jsonLd, ReadingOptions options) {
+    return JsonLdReader.read(jsonLd, options);
+  }
+
+  /**
+   * Reads the events that an HTML page describes as JSON-LD, with the default options.
+   *
+   * @param html the page
+   * @param baseUri the page's address, which makes relative links full and is told as the events'
+   *     source; may be empty
+   * @return the events of all its scripts, and what is worth telling; an error among it where there
+   *     is no event
+   */
+  public static Reading readHtml(String html, String baseUri) {
+    return readHtml(html, baseUri, ReadingOptions.defaults());
+  }
+
+  /**
+   * Reads the events that an HTML page describes as JSON-LD. Never throws for what the page holds,
+   * and never uses the network.
+   *
+   * @param html the page
+   * @param baseUri the page's address, which makes relative links full and is told as the events'
+   *     source; may be empty
+   * @param options how to read it
+   * @return the events of all its scripts, and what is worth telling; an error among it where there
+   *     is no event
+   */
+  public static Reading readHtml(String html, String baseUri, ReadingOptions options) {
+    return JsonLdReader.readHtml(html, baseUri, options);
   }
 }
