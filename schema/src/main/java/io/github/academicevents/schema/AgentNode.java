@@ -50,14 +50,14 @@ final class AgentNode {
   }
 
   private void person(@Nullable Property property, Person person, List<Contact> asked) {
-    String iri = iri(person, asked);
-    SharedNodes.Use use = document.use(iri, person);
-    if (iri != null && document.refers(use)) {
-      document.reference(property, iri);
+    String id = id(person, asked);
+    SharedNodes.Use use = document.useShared(id, person);
+    if (id != null && document.refers(use)) {
+      document.reference(property, id);
       return;
     }
     document.startNode(property, "Person");
-    document.id(use, iri);
+    document.id(use, id);
     document.name(
         person.getName().isEmpty() && !document.isLinked() ? joined(person) : person.getName());
     document.text(Property.GIVEN_NAME, person.getGivenName());
@@ -90,9 +90,9 @@ final class AgentNode {
   }
 
   // Whom an event names for questions belongs to the event: such a node stands for no other.
-  private @Nullable String iri(Agent agent, List<Contact> asked) {
-    return document.isSharing() && asked.isEmpty()
-        ? IdentifierNode.firstIri(agent.getIdentifiers())
+  private @Nullable String id(Agent agent, List<Contact> asked) {
+    return asked.isEmpty()
+        ? document.sharedId(IdentifierNode.firstIri(agent.getIdentifiers()), agent)
         : null;
   }
 
@@ -182,14 +182,14 @@ final class AgentNode {
   }
 
   private void whole(@Nullable Property property, Organization organization, List<Contact> asked) {
-    String iri = iri(organization, asked);
-    SharedNodes.Use use = document.use(iri, organization);
-    if (iri != null && document.refers(use)) {
-      document.reference(property, iri);
+    String id = id(organization, asked);
+    SharedNodes.Use use = document.useShared(id, organization);
+    if (id != null && document.refers(use)) {
+      document.reference(property, id);
       return;
     }
     document.startNode(property, OrganizationType.of(organization.getName(), document.isCore()));
-    document.id(use, iri);
+    document.id(use, id);
     document.name(organization.getName());
     document.url(Property.URL, organization.getUrl());
     document.url(Property.LOGO, organization.getLogo());

@@ -171,6 +171,22 @@ final class Document {
     return id == null || !Iris.isAbsolute(id) ? Use.NONE : shared.use(id, value);
   }
 
+  /**
+   * By what a value is referred to that may stand in several events: its IRI or, in a document of
+   * several, a name within it; null where it is not shared.
+   */
+  @Nullable String sharedId(@Nullable String iri, Object value) {
+    if (iri != null && isSharing()) {
+      return iri;
+    }
+    return several ? shared.blank(value) : null;
+  }
+
+  /** What is to be done with what {@link #sharedId} gave. */
+  Use useShared(@Nullable String id, Object value) {
+    return id == null ? Use.NONE : shared.use(id, value);
+  }
+
   /** Whether a node that stands in the document already is only referred to. */
   boolean refers(Use use) {
     return use == Use.AGAIN && isSharing();

@@ -17,8 +17,11 @@ package io.github.academicevents.schema;
  * written as <code>{"fields": …, "extras": …}</code>, and a language map with extras as <code>
  * {"$texts": …, "$extras": …}</code>. {@code extras} holds the value's extras, verbatim. {@code
  * order} tells, of an event's {@code contributions} and {@code resources}, which are spread over
- * several schema.org properties, the index in the model's list for each as the document has them
- * from first to last; it is left out where that is 0, 1, 2 ….
+ * several schema.org properties, the index in the model's list for each, property by property:
+ * {@code performer}, {@code organizer}, {@code sponsor}, {@code funder}, {@code translator}, {@code
+ * attendee}, {@code contributor}; {@code image}, {@code recordedIn}, {@code workFeatured}, {@code
+ * subjectOf}. It is left out where that is 0, 1, 2 …. Contacts of an event that nobody organizes
+ * are a nameless {@code Organization} at the end of {@code contributor}, and are not counted.
  *
  * <p>Which node holds which value's record: event, series, part-of and sub-event theirs; {@code
  * Place} and {@code VirtualLocation} the location's; {@code PostalAddress} the address's; {@code

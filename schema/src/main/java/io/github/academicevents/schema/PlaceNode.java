@@ -21,7 +21,14 @@ final class PlaceNode {
   }
 
   void write(@Nullable Property property, Place place) {
+    String id = document.sharedId(null, place);
+    SharedNodes.Use use = document.useShared(id, place);
+    if (id != null && document.refers(use)) {
+      document.reference(property, id);
+      return;
+    }
     document.startNode(property, "Place");
+    document.id(use, id);
     int level = outward(place, 0);
     if (document.isLinked()) {
       name(place, level);

@@ -23,9 +23,15 @@ final class SharedNodes {
   }
 
   private final Map<String, Object> values = new HashMap<>();
+  private final Map<Object, String> blanks = new HashMap<>();
 
   Use use(String iri, Object value) {
     Object first = values.putIfAbsent(iri, value);
     return first == null ? Use.FIRST : first.equals(value) ? Use.AGAIN : Use.TAKEN;
+  }
+
+  /** The name, within the document, of a node that has no IRI. */
+  String blank(Object value) {
+    return blanks.computeIfAbsent(value, any -> "_:n" + (blanks.size() + 1));
   }
 }
