@@ -33,6 +33,17 @@ final class LanguageLookup {
     return text.asMap().keySet().stream().findFirst();
   }
 
+  /** Whether two tags are of one language: what stands before the first hyphen is the same. */
+  static boolean areForms(String tag, String other) {
+    int end = primary(tag);
+    return end == primary(other) && tag.regionMatches(true, 0, other, 0, end);
+  }
+
+  private static int primary(String tag) {
+    int hyphen = tag.indexOf('-');
+    return hyphen < 0 ? tag.length() : hyphen;
+  }
+
   private static @Nullable String lookupTag(LocalizedText text, String range) {
     if (text.find(range) != null) {
       return range;

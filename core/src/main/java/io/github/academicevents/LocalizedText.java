@@ -208,6 +208,20 @@ public final class LocalizedText implements Honorific {
   }
 
   /**
+   * Whether there is a text for readers of a language: in it, or in a form of the same language
+   * ({@code zh-Hant} for {@code zh}, {@code en} for {@code en-GB}).
+   *
+   * @param language a BCP 47 tag
+   * @return true if so
+   */
+  public boolean has(String language) {
+    return zh != null && LanguageLookup.areForms("zh", language)
+        || en != null && LanguageLookup.areForms("en", language)
+        || !others.isEmpty()
+            && others.keySet().stream().anyMatch(tag -> LanguageLookup.areForms(tag, language));
+  }
+
+  /**
    * Whether there is no text in any language.
    *
    * @return true if so; {@linkplain #getExtras() extras} do not count

@@ -98,4 +98,15 @@ class LocalizedTextTest {
         .hasSameHashCodeAs(LocalizedText.of("zh", "讲座", "en", "Lecture"))
         .isNotEqualTo(LocalizedText.of("zh", "讲座"));
   }
+
+  @Test
+  void hasALanguageInAnyForm() {
+    LocalizedText text = LocalizedText.of("zh-Hant", "講座", "en", "Lecture");
+    assertThat(text.has("zh")).isTrue();
+    assertThat(text.has("zh-Hans")).isTrue();
+    assertThat(text.has("EN-gb")).isTrue();
+    assertThat(text.has("z")).isFalse();
+    assertThat(text.has("zho")).isFalse();
+    assertThat(LocalizedText.of("zh", "讲座").has("en")).isFalse();
+  }
 }

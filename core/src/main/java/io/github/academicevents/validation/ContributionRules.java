@@ -154,7 +154,8 @@ final class ContributionRules {
     List<Identifier> identifiers = person.getIdentifiers();
     for (int i = 0; i < identifiers.size(); i++) {
       if (identifiers.get(i).getScheme().orElse("").equalsIgnoreCase("orcid")) {
-        return identifiers.get(i).getValue().orElse(null);
+        String value = identifiers.get(i).getValue().orElse(null);
+        return value == null ? null : IdentifierRules.bareOrcid(value);
       }
     }
     return null;

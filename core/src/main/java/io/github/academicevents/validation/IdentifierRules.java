@@ -38,8 +38,13 @@ final class IdentifierRules {
     }
   }
 
+  /** An ORCID without what makes a link of it. */
+  static String bareOrcid(String value) {
+    return after(value, "orcid.org/");
+  }
+
   private static void orcid(String value, Check check) {
-    String bare = after(value, "orcid.org/");
+    String bare = bareOrcid(value);
     if (!isOrcidForm(bare)) {
       check.report(Catalogue.PERSON_ORCID_FORMAT, "value", value);
     } else if (!hasMod11Check(bare.replace("-", ""))) {
@@ -122,8 +127,20 @@ final class IdentifierRules {
   }
 
   private static String after(String value, String prefix) {
-    int found = value.toLowerCase(Locale.ROOT).indexOf(prefix);
-    String rest = found < 0 ? value : value.substring(found + prefix.length());
-    return found >= 0 && rest.endsWith("/") ? rest.substring(0, rest.length() - 1) : rest;
+    int found = indexOf(value, prefix);
+    if (found < 0) {
+      return value;
+    }
+    int end = value.endsWith("/") ? value.length() - 1 : value.length();
+    return value.substring(Math.min(found + prefix.length(), end), end);
+  }
+
+  private static int indexOf(String value, String prefix) {
+    for (int i = 0; i <= value.length() - prefix.length(); i++) {
+      if (value.regionMatches(true, i, prefix, 0, prefix.length())) {
+        return i;
+      }
+    }
+    return -1;
   }
 }

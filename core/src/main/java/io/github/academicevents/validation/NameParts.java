@@ -4,9 +4,9 @@ import io.github.academicevents.AcademicTitle;
 import io.github.academicevents.Honorific;
 import io.github.academicevents.LocalizedText;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,24 +20,28 @@ import org.jspecify.annotations.Nullable;
 record NameParts(String name, List<Honorific> titles, @Nullable String affiliation) {
 
   private static final int LONGEST = 200;
-  private static final Map<String, Honorific> ENGLISH_TITLES =
-      new TreeMap<>(
-          Map.ofEntries(
-              Map.entry("Prof. ", AcademicTitle.PROFESSOR),
-              Map.entry("Professor ", AcademicTitle.PROFESSOR),
-              Map.entry("Dr. ", AcademicTitle.DOCTOR),
-              Map.entry("Dr ", AcademicTitle.DOCTOR),
-              Map.entry("Mr. ", AcademicTitle.MR),
-              Map.entry("Mr ", AcademicTitle.MR),
-              Map.entry("Ms. ", AcademicTitle.MS),
-              Map.entry("Ms ", AcademicTitle.MS),
-              Map.entry("Mrs. ", LocalizedText.of("en", "Mrs.")),
-              Map.entry("Mrs ", LocalizedText.of("en", "Mrs.")),
-              Map.entry("Assoc. Prof. ", AcademicTitle.ASSOCIATE_PROFESSOR),
-              Map.entry("Associate Professor ", AcademicTitle.ASSOCIATE_PROFESSOR),
-              Map.entry("Asst. Prof. ", AcademicTitle.ASSISTANT_PROFESSOR),
-              Map.entry("Assistant Professor ", AcademicTitle.ASSISTANT_PROFESSOR),
-              Map.entry("Academician ", AcademicTitle.ACADEMICIAN)));
+
+  /** A word for a title before or behind a name. */
+  private record Word(String text, Honorific title) {}
+
+  private static final Word[] BEFORE = {
+    new Word("Prof. ", AcademicTitle.PROFESSOR),
+    new Word("Professor ", AcademicTitle.PROFESSOR),
+    new Word("Dr. ", AcademicTitle.DOCTOR),
+    new Word("Dr ", AcademicTitle.DOCTOR),
+    new Word("Mr. ", AcademicTitle.MR),
+    new Word("Mr ", AcademicTitle.MR),
+    new Word("Ms. ", AcademicTitle.MS),
+    new Word("Ms ", AcademicTitle.MS),
+    new Word("Mrs. ", LocalizedText.of("en", "Mrs.")),
+    new Word("Mrs ", LocalizedText.of("en", "Mrs.")),
+    new Word("Assoc. Prof. ", AcademicTitle.ASSOCIATE_PROFESSOR),
+    new Word("Associate Professor ", AcademicTitle.ASSOCIATE_PROFESSOR),
+    new Word("Asst. Prof. ", AcademicTitle.ASSISTANT_PROFESSOR),
+    new Word("Assistant Professor ", AcademicTitle.ASSISTANT_PROFESSOR),
+    new Word("Academician ", AcademicTitle.ACADEMICIAN)
+  };
+  private static final Word[] BEHIND = behind();
   private static final String[] ORGANIZATIONS = {
     "大学",
     "学院",
@@ -58,6 +62,14 @@ record NameParts(String name, List<Honorific> titles, @Nullable String affiliati
     "School"
   };
 
+  /** Words of the vocabulary, the longest first, so that 副教授 is not taken for 教授. */
+  private static Word[] behind() {
+    return Arrays.stream(AcademicTitle.values())
+        .flatMap(title -> title.getChineseForms().stream().map(form -> new Word(form, title)))
+        .sorted(Comparator.comparing((Word word) -> word.text.length()).reversed())
+        .toArray(Word[]::new);
+  }
+
   /** The parts of a text; one too long to be a name is left whole. */
   static NameParts of(String text) {
     String name = text.strip();
@@ -69,9 +81,16 @@ record NameParts(String name, List<Honorific> titles, @Nullable String affiliati
       name = name.substring(0, name.length() - affiliation.length() - 2).strip();
       affiliation = affiliation.strip();
     }
-    List<Honorific> titles = new ArrayList<>();
-    for (String bare = untitled(name, titles); !bare.equals(name); bare = untitled(name, titles)) {
-      name = bare;
+    List<Honorific> titles = List.of();
+    for (Word word = title(name); word != null; word = title(name)) {
+      boolean before = name.startsWith(word.text);
+      titles = titles.isEmpty() ? new ArrayList<>(2) : titles;
+      titles.add(before ? titles.size() : 0, word.title);
+      name =
+          (before
+                  ? name.substring(word.text.length())
+                  : name.substring(0, name.length() - word.text.length()))
+              .strip();
     }
     return new NameParts(name, titles, affiliation);
   }
@@ -91,30 +110,27 @@ record NameParts(String name, List<Honorific> titles, @Nullable String affiliati
     return null;
   }
 
-  /** The name without the title next to it, which is added to {@code titles}. */
-  private static String untitled(String name, List<Honorific> titles) {
-    for (Map.Entry<String, Honorific> title : ENGLISH_TITLES.entrySet()) {
-      String word = title.getKey();
-      if (name.startsWith(word) && !name.substring(word.length()).isBlank()) {
-        titles.add(title.getValue());
-        return name.substring(word.length()).strip();
+  /** The word for a title at the beginning of the name or at its end; null if there is none. */
+  private static @Nullable Word title(String name) {
+    for (Word word : BEFORE) {
+      if (name.startsWith(word.text) && name.length() > word.text.length()) {
+        return word;
       }
     }
-    AcademicTitle found = null;
-    String rest = name;
-    for (AcademicTitle title : AcademicTitle.values()) {
-      for (String form : title.getChineseForms()) {
-        String before =
-            name.endsWith(form) ? name.substring(0, name.length() - form.length()).strip() : "";
-        if (before.length() >= 2 && before.length() < rest.length()) {
-          found = title;
-          rest = before;
-        }
+    for (Word word : BEHIND) {
+      if (name.endsWith(word.text)) {
+        return isName(name, name.length() - word.text.length()) ? word : null;
       }
     }
-    if (found != null) {
-      titles.add(0, found);
+    return null;
+  }
+
+  /** Whether there are at least two characters before {@code end}, blanks at its end aside. */
+  private static boolean isName(String text, int end) {
+    int last = end;
+    while (last > 0 && Character.isWhitespace(text.charAt(last - 1))) {
+      last--;
     }
-    return rest;
+    return last >= 2;
   }
 }

@@ -37,7 +37,7 @@ final class PersonNameRules {
 
   private static void text(String tag, String text, Person person, Check check) {
     boolean hasHan = hasHan(text);
-    if (NameList.split(text).size() > 1) {
+    if (NameList.isSeveral(text)) {
       List<Person> persons = PersonMends.split(person);
       check.report(
           Catalogue.PERSON_MULTIPLE_IN_ONE,

@@ -25,7 +25,7 @@ class EventRepairProperties {
           .clock(Clock.fixed(Instant.parse("2026-06-01T00:00:00Z"), ZoneOffset.UTC))
           .build();
 
-  @Property
+  @Property(tries = 300)
   void leavesNothingToMend(@ForAll("events") AcademicEvent event) {
     AcademicEvent mended = EventRepair.repair(event, validator).getEvent();
     assertThat(suggested(mended)).as("%s", mended).isEmpty();
@@ -34,13 +34,13 @@ class EventRepairProperties {
     assertThat(again.getEvent()).isSameAs(mended);
   }
 
-  @Property
+  @Property(tries = 300)
   void addsNoErrorAndNoWarning(@ForAll("events") AcademicEvent event) {
     AcademicEvent mended = EventRepair.repair(event, validator).getEvent();
     assertThat(bad(event)).as("%s%nbecame%n%s", event, mended).containsAll(bad(mended));
   }
 
-  @Property
+  @Property(tries = 300)
   void tellsEachChangeAndNoOther(@ForAll("events") AcademicEvent event) {
     Repair repair = EventRepair.repair(event, validator);
     assertThat(repair.getChanges().isEmpty()).isEqualTo(repair.getEvent().equals(event));

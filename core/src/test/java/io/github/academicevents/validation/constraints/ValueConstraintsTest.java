@@ -2,6 +2,7 @@ package io.github.academicevents.validation.constraints;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.academicevents.LocalizedText;
 import io.github.academicevents.validation.ValueKind;
 import jakarta.validation.ConstraintViolation;
 import java.util.Arrays;
@@ -25,6 +26,10 @@ class ValueConstraintsTest {
   private record Urls(@HttpUrl String value) {}
 
   private record Own(@Orcid(message = "no ORCID") String value) {}
+
+  private record Texts(
+      @RequiredLanguages LocalizedText text,
+      @RequiredLanguages({"en", "fr"}) Map<String, String> map) {}
 
   private record Containers(
       List<@Orcid String> list, Map<String, @Ror String> map, Optional<@HttpUrl String> optional) {}
@@ -67,6 +72,23 @@ class ValueConstraintsTest {
             "{io.github.academicevents.org.ror-checksum} map[bit].<map value>",
             "{io.github.academicevents.url.malformed} optional");
     assertThat(violations(new Containers(List.of(), Map.of(), Optional.empty()))).isEmpty();
+  }
+
+  @Test
+  void textsMustBeThereInEachLanguage() {
+    assertThat(violations(new Texts(null, null))).isEmpty();
+    assertThat(
+            violations(
+                new Texts(
+                    LocalizedText.of("zh-Hant", "講座", "en", "Lecture"),
+                    Map.of("en", "Lecture", "fr-CA", "Conf\u00e9rence"))))
+        .isEmpty();
+    assertThat(
+            violations(
+                new Texts(LocalizedText.of("en", "Lecture"), Map.of("en", "Lecture", "fr", " "))))
+        .containsExactlyInAnyOrder(
+            "{io.github.academicevents.bilingual.text-missing} text",
+            "{io.github.academicevents.bilingual.text-missing} map");
   }
 
   @Test
