@@ -99,8 +99,8 @@ final class AddressReader {
   }
 
   private static Address line(Members members, Value value) {
-    Texts texts = new Texts(members);
-    LocalizedText street = texts.text("address", List.of(value));
+    Texts texts = new Texts(members, members.here.child("address"));
+    LocalizedText street = texts.text("street", List.of(value));
     return Address.builder().street(street).build();
   }
 

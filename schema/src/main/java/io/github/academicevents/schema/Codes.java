@@ -53,7 +53,7 @@ final class Codes {
   static List<Identifier> readWithId(Members members) {
     List<Identifier> found = new ArrayList<>(read(members));
     String iri = members.node.iri();
-    if (iri != null && !members.own) {
+    if (iri != null && Links.isAbsolute(iri) && !members.own) {
       Identifier identifier = ofIri(iri);
       if (identifier == null) {
         members.keepProperty("@id", iri);

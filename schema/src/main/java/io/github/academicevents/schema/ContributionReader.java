@@ -141,7 +141,7 @@ final class ContributionReader {
   private @Nullable Agent agent(
       Value value, @Nullable LdNode node, String property, @Nullable Role role, JsonPointer here) {
     if (node == null) {
-      return unread(value, property, role);
+      return unread(value, property, role, here);
     }
     boolean organization = isOrganization(node, role);
     JsonPointer at = here.child(organization ? "organization" : "person");
@@ -159,7 +159,8 @@ final class ContributionReader {
   }
 
   /** An agent of which there is a name only, or only a reference. */
-  private @Nullable Agent unread(Value value, String property, @Nullable Role role) {
+  private @Nullable Agent unread(
+      Value value, String property, @Nullable Role role, JsonPointer here) {
     String text = value.text();
     if (text == null) {
       String id = LdNode.id(value.map(), value.context());
@@ -186,7 +187,9 @@ final class ContributionReader {
           ? Person.builder().url(text.strip()).build()
           : Organization.builder().url(text.strip()).build();
     }
-    LocalizedText name = new Texts(event).text("contributions", List.of(value));
+    LocalizedText name =
+        new Texts(event, here.child(isPerson(role) ? "person" : "organization"))
+            .text("name", List.of(value));
     boolean organization =
         isPerson(role)
             ? name.asMap().values().stream().anyMatch(OrganizationWords::isIn)

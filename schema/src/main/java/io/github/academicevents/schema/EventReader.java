@@ -5,18 +5,15 @@ import io.github.academicevents.Capacity;
 import io.github.academicevents.OpenDetail;
 import io.github.academicevents.validation.JsonPointer;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads events, and the events within them. */
 final class EventReader {
 
   private final Session session;
-  private final Set<LdNode> open = new HashSet<>();
 
   EventReader(Session session) {
     this.session = session;
@@ -24,11 +21,11 @@ final class EventReader {
 
   AcademicEvent read(LdNode node, JsonPointer here) {
     session.countEvent();
-    open.add(node);
+    session.open.add(node);
     try {
       return new One(new Members(session, node, here)).read();
     } finally {
-      open.remove(node);
+      session.open.remove(node);
     }
   }
 
@@ -140,7 +137,7 @@ final class EventReader {
       if (node == null) {
         return named(value, here);
       }
-      if (open.contains(node) || open.size() >= session.depth) {
+      if (session.open.contains(node) || session.open.size() >= session.depth) {
         session.notes.event("jsonld.cycle", here, value.source(), value.raw());
         members.keepProperty("subEvent", reference(node, value));
         return null;

@@ -34,8 +34,9 @@ final class EventTimes {
     Stated doors = first("doors", "doorTime");
     List<Stated> previous = all("previousStarts", "previousStartDate");
     chooseZone(event, start, end, doors, previous);
-    local("start", start).ifPresent(event::start);
-    local("end", end).or(() -> byDuration(start)).ifPresent(event::end);
+    Optional<EventTime> from = local("start", start);
+    from.ifPresent(event::start);
+    local("end", end).or(() -> byDuration(from)).ifPresent(event::end);
     local("doors", doors).or(() -> own("doors")).ifPresent(event::doors);
     for (Stated each : previous) {
       local("previousStarts", each).ifPresent(event::addPreviousStarts);
@@ -163,10 +164,9 @@ final class EventTimes {
   }
 
   /** The end that start and duration tell, where no end is told. */
-  private Optional<EventTime> byDuration(@Nullable Stated start) {
+  private Optional<EventTime> byDuration(Optional<EventTime> start) {
     List<Value> durations = members.peek("duration");
-    LocalDateTime from =
-        start == null ? null : local(members, "start", start).getDateTime().orElse(null);
+    LocalDateTime from = start.flatMap(EventTime::getDateTime).orElse(null);
     if (from == null || durations.size() != 1 || durations.get(0).text() == null) {
       return Optional.empty();
     }

@@ -63,7 +63,8 @@ final class JsonLdReader {
   private void add(String text, JsonPointer source, long line, @Nullable String base) {
     List<@Nullable Object> values = trees.read(text, source, line);
     for (int i = 0; i < values.size(); i++) {
-      index.add(values.get(i), LdContext.schemaOrg(base), i == 0 ? source : source.child(i));
+      index.add(
+          values.get(i), LdContext.schemaOrg(base), values.size() == 1 ? source : source.child(i));
     }
   }
 

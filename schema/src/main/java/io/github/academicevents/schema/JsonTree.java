@@ -100,7 +100,7 @@ final class JsonTree {
       JacksonException fault) {
     String cleaned = ScriptText.clean(text);
     if (cleaned.isEmpty()) {
-      if (text.codePoints().anyMatch(Character::isLetterOrDigit)) {
+      if (text.codePoints().anyMatch(c -> Character.isLetterOrDigit(c) || c == '{' || c == '[')) {
         notes.document("jsonld.syntax", source, null, lineOf(fault, line));
       }
       return;

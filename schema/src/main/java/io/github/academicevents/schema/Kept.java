@@ -109,7 +109,12 @@ final class Kept {
 
   /** Keeps a value by the name of the schema.org property that it is of. */
   void addProperty(String term, @Nullable Object raw) {
-    add(FIELDS.contains(term) ? "schema:" + term : term, raw);
+    add(name(term), raw);
+  }
+
+  /** The name that values of a schema.org property are kept by. */
+  static String name(String term) {
+    return FIELDS.contains(term) ? "schema:" + term : term;
   }
 
   /** Keeps a value by a name; together with others of that name in one list. */

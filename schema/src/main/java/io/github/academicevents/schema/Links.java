@@ -21,7 +21,7 @@ final class Links {
   }
 
   /** Whether it begins with a scheme. */
-  private static boolean isAbsolute(String link) {
+  static boolean isAbsolute(String link) {
     int colon = link.indexOf(':');
     if (colon <= 0) {
       return false;

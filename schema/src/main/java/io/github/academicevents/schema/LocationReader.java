@@ -35,7 +35,7 @@ final class LocationReader {
   private @Nullable Location location(Value value, JsonPointer here) {
     String text = value.text();
     if (text != null) {
-      return named(value, text);
+      return named(value, text, here);
     }
     LdNode node = session.node(value);
     if (node == null) {
@@ -54,7 +54,7 @@ final class LocationReader {
     return place.equals(Place.builder().build()) && !members.own ? null : place;
   }
 
-  private @Nullable Location named(Value value, String text) {
+  private @Nullable Location named(Value value, String text, JsonPointer here) {
     if (!event.own && Fillers.isPlace(text)) {
       event.filler("locations", value);
       return null;
@@ -62,7 +62,7 @@ final class LocationReader {
     if (Links.isWeb(text.strip())) {
       return OnlineAccess.builder().url(text.strip()).build();
     }
-    LocalizedText name = new Texts(event).text("locations", List.of(value));
+    LocalizedText name = new Texts(event, here).text("name", List.of(value));
     return name.isEmpty() ? null : Place.builder().name(name).build();
   }
 

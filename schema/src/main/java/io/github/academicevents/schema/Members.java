@@ -189,13 +189,11 @@ final class Members {
       String term = left.getKey();
       for (Value value : left.getValue()) {
         session.countValues(Kept.size(value.raw()));
+        boolean foreign = term.indexOf(':') >= 0 || term.startsWith("@");
+        String name = foreign ? value.name() : Kept.name(term);
         session.notes.event(
-            "jsonld.unknown-property", here.child(value.name()), value.source(), value.raw());
-        if (term.indexOf(':') >= 0 || term.startsWith("@")) {
-          kept.add(value.name(), value.raw());
-        } else {
-          keepProperty(term, value.raw());
-        }
+            "jsonld.unknown-property", here.child(name), value.source(), value.raw());
+        kept.add(name, value.raw());
       }
     }
     rest.clear();

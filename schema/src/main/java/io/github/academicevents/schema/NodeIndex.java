@@ -120,6 +120,11 @@ final class NodeIndex {
     return id != null && isReference(map, context) ? null : LdNode.of(map, context, value.source());
   }
 
+  /** Whether a thing is an event that the document describes by itself. */
+  boolean isEvent(LdNode node) {
+    return node.id() != null && candidates.containsKey(node.id());
+  }
+
   /** The events of the document, without those that others hold. */
   List<LdNode> events() {
     Set<LdNode> held = new HashSet<>();

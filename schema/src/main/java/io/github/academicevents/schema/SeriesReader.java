@@ -38,6 +38,10 @@ final class SeriesReader {
 
   private void superEvent(Value value) {
     LdNode node = event.session.node(value);
+    if (node != null && event.session.open.contains(node)) {
+      // It stands within that event.
+      return;
+    }
     if (node != null && node.types().contains("EventSeries") && series == null) {
       series = series(node);
     } else if (whole == null) {
@@ -68,6 +72,10 @@ final class SeriesReader {
     }
     read.title(new Texts(members).text("title", "name", "alternateName"));
     new Fields(members).link("url", "url").ifPresent(read::url);
+    if (event.session.index.isEvent(node)) {
+      // What else is told of it is read there.
+      return read.build();
+    }
     return read.extras(members.finish()).build();
   }
 

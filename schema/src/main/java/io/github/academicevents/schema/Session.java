@@ -1,6 +1,8 @@
 package io.github.academicevents.schema;
 
 import io.github.academicevents.validation.ReadingLimits;
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One reading of a document: its things, what is found, and how much may still be read. */
@@ -23,6 +25,10 @@ final class Session {
   final Notes notes;
   final int depth;
   final String language;
+
+  /** The events that are being read: each is within the one before it. */
+  final Set<LdNode> open = new HashSet<>();
+
   private long events;
   private long values;
 

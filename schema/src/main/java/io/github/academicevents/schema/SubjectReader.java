@@ -31,7 +31,8 @@ final class SubjectReader {
       if (node != null) {
         subject(node, value, built);
       } else if (value.text() != null) {
-        LocalizedText name = new Texts(event).text("subjects", List.of(value));
+        JsonPointer here = event.here.child("subjects").child(subjects);
+        LocalizedText name = new Texts(event, here).text("name", List.of(value));
         built.addSubjects(Subject.builder().name(name).build());
         subjects++;
       } else {
@@ -42,14 +43,24 @@ final class SubjectReader {
 
   /** A text that is a keyword, or several apart by commas. */
   private void keywords(Value value, AcademicEvent.Builder built) {
-    LocalizedText text = new Texts(event).text("keywords", List.of(value));
-    for (String tag : text.asMap().keySet()) {
-      for (String word : text.get(tag).orElse("").split("[,，;；]", -1)) {
-        if (!word.isBlank()) {
-          built.addKeywords(LocalizedText.of(tag, word.strip()));
-          keywords++;
-        }
+    String all = value.text();
+    if (all == null) {
+      add(value, built);
+      return;
+    }
+    for (String word : all.split("[,，;；]", -1)) {
+      if (!word.isBlank()) {
+        add(value.withText(word), built);
       }
+    }
+  }
+
+  private void add(Value value, AcademicEvent.Builder built) {
+    Texts texts = new Texts(event, event.here.child("keywords"));
+    LocalizedText keyword = texts.text(String.valueOf(keywords), List.of(value));
+    if (!keyword.isEmpty()) {
+      built.addKeywords(keyword);
+      keywords++;
     }
   }
 

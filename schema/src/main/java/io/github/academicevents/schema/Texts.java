@@ -15,9 +15,16 @@ final class Texts {
   private static final List<String> NAMES = List.of("name", "text", "audienceType", "description");
 
   private final Members members;
+  private final JsonPointer here;
 
   Texts(Members members) {
+    this(members, members.here);
+  }
+
+  /** Texts of a thing that has no description of its own, and stands elsewhere in the event. */
+  Texts(Members members, JsonPointer here) {
     this.members = members;
+    this.here = here;
   }
 
   /** The text of a field in all languages that its properties have it in. */
@@ -52,7 +59,7 @@ final class Texts {
 
   /** The text of one value; null if it is none. */
   @Nullable LocalizedText text(Value value, String field) {
-    JsonPointer at = members.here.child(field);
+    JsonPointer at = here.child(field);
     String bare = value.text();
     if (bare != null) {
       Object tag = value.map().get("@language");
@@ -131,14 +138,16 @@ final class Texts {
     return LocalizedText.of(tag, clean);
   }
 
-  /** Chinese for mostly Han; else the page's language, if its script is the text's. */
+  /** Chinese for mostly Han; else the page's language, or English in a Chinese page. */
   private String guessed(String text) {
     String page = members.session.language;
-    boolean han = page.startsWith("zh") || page.startsWith("ja");
     if (isMostlyHan(text)) {
-      return han ? page : "zh";
+      return page.startsWith("zh") || page.startsWith("ja") ? page : "zh";
     }
-    return page.startsWith("zh") ? "und" : page;
+    if (!page.startsWith("zh")) {
+      return page;
+    }
+    return text.chars().allMatch(c -> c < 128 || !Character.isLetter(c)) ? "en" : "und";
   }
 
   static boolean isMostlyHan(String text) {

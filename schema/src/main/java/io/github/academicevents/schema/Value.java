@@ -33,6 +33,13 @@ record Value(@Nullable Object raw, LdContext context, JsonPointer source, String
         : null;
   }
 
+  /** A part of this text, in the same language. */
+  Value withText(String part) {
+    Object language = map().get("@language");
+    Object other = language == null ? part : Map.of("@value", part, "@language", language);
+    return new Value(other, context, source, name);
+  }
+
   /** Whether there is nothing in it. */
   boolean isNothing() {
     return isNothing(raw, context.isOwn());
