@@ -2,6 +2,7 @@ package io.github.academicevents;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Finding the text for a reader's language: RFC 4647 lookup over the tags of one text. */
@@ -22,15 +23,34 @@ final class LanguageLookup {
       }
     }
     for (String range : ranges) {
-      for (String tag : text.asMap().keySet()) {
-        if (tag.length() > range.length()
-            && tag.charAt(range.length()) == '-'
-            && tag.regionMatches(true, 0, range, 0, range.length())) {
-          return Optional.of(tag);
-        }
+      String tag = firstTag(text, longer -> isWithin(longer, range));
+      if (tag != null) {
+        return Optional.of(tag);
       }
     }
-    return text.asMap().keySet().stream().findFirst();
+    return Optional.ofNullable(firstTag(text, tag -> true));
+  }
+
+  /** The first tag, in order, that is as asked; without making a map of all. */
+  private static @Nullable String firstTag(LocalizedText text, Predicate<String> wanted) {
+    if (text.find("zh") != null && wanted.test("zh")) {
+      return "zh";
+    }
+    if (text.find("en") != null && wanted.test("en")) {
+      return "en";
+    }
+    for (String tag : text.otherTags()) {
+      if (wanted.test(tag)) {
+        return tag;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isWithin(String tag, String range) {
+    return tag.length() > range.length()
+        && tag.charAt(range.length()) == '-'
+        && tag.regionMatches(true, 0, range, 0, range.length());
   }
 
   /** Whether two tags are of one language: what stands before the first hyphen is the same. */
@@ -74,15 +94,7 @@ final class LanguageLookup {
   }
 
   private static @Nullable String sameTag(LocalizedText text, String wanted) {
-    if (text.find(wanted) != null) {
-      return wanted;
-    }
-    for (String tag : text.asMap().keySet()) {
-      if (tag.equalsIgnoreCase(wanted)) {
-        return tag;
-      }
-    }
-    return null;
+    return text.find(wanted) != null ? wanted : firstTag(text, wanted::equalsIgnoreCase);
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -282,6 +283,10 @@ public final class LocalizedText implements Honorific {
       case "en" -> en;
       default -> others.get(tag);
     };
+  }
+
+  Set<String> otherTags() {
+    return others.keySet();
   }
 
   @Override
