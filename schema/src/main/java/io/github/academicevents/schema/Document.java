@@ -100,21 +100,15 @@ final class Document {
 
   /** A name and, for a page, what it is in the other languages. */
   void name(LocalizedText text) {
-    text(Property.NAME, text);
-    if (!linked) {
-      alternates(text);
+    if (linked || text.isEmpty()) {
+      text(Property.NAME, text);
+      return;
     }
-  }
-
-  private void alternates(LocalizedText text) {
     String best = best(text);
+    out.property(Property.NAME, best);
     others.clear();
-    text.forEach(
-        (tag, other) -> {
-          if (!other.equals(best)) {
-            others.add(other);
-          }
-        });
+    text.forEach((tag, other) -> others.add(other));
+    others.removeIf(best::equals);
     strings(Property.ALTERNATE_NAME, others);
   }
 

@@ -13,7 +13,7 @@ final class DocumentWriter {
 
   static Utf8Buffer write(
       AcademicEvent event, JsonLdOptions options, Utf8Buffer.Escaping escaping) {
-    Utf8Buffer buffer = new Utf8Buffer(escaping);
+    Utf8Buffer buffer = Utf8Buffer.take(escaping);
     Document document = new Document(buffer, options, 1);
     document.out.startObject((Property) null);
     context(document);
@@ -24,7 +24,7 @@ final class DocumentWriter {
 
   static Utf8Buffer write(
       List<AcademicEvent> events, JsonLdOptions options, Utf8Buffer.Escaping escaping) {
-    Utf8Buffer buffer = new Utf8Buffer(escaping);
+    Utf8Buffer buffer = Utf8Buffer.take(escaping);
     Document document = new Document(buffer, options, events.size());
     EventNode node = new EventNode(document);
     if (options.getContainer() == Container.GRAPH) {

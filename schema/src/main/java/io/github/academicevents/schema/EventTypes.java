@@ -3,7 +3,9 @@ package io.github.academicevents.schema;
 import io.github.academicevents.AttendanceMode;
 import io.github.academicevents.EventKind;
 import io.github.academicevents.EventStatus;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** schema.org's words for kinds, statuses and modes. */
@@ -12,6 +14,8 @@ final class EventTypes {
   private static final String SCHEMA = "https://schema.org/";
   private static final String AEON = "https://github.com/tibonto/aeon#AEON_0000";
   private static final String WIKIDATA = "http://www.wikidata.org/entity/";
+
+  private static final Map<EventKind, List<String>> ADDITIONAL_TYPES = additionalTypes();
 
   private EventTypes() {}
 
@@ -45,6 +49,18 @@ final class EventTypes {
 
   /** Classes of the Academic Event Ontology and of Wikidata that say more. */
   static List<String> additionalTypes(EventKind kind) {
+    return ADDITIONAL_TYPES.getOrDefault(kind, List.of());
+  }
+
+  private static Map<EventKind, List<String>> additionalTypes() {
+    Map<EventKind, List<String>> types = new EnumMap<>(EventKind.class);
+    for (EventKind kind : EventKind.values()) {
+      types.put(kind, moreOf(kind));
+    }
+    return types;
+  }
+
+  private static List<String> moreOf(EventKind kind) {
     return switch (kind) {
       case TALK, PUBLIC_LECTURE, INVITED_TALK -> aeon("125");
       case LECTURE -> both("125", "Q603773");

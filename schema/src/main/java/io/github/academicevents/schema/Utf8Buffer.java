@@ -2,9 +2,9 @@ package io.github.academicevents.schema;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
 
 /** JSON tokens as UTF-8, in an array that grows and is used again. */
 final class Utf8Buffer {
@@ -19,19 +19,25 @@ final class Utf8Buffer {
   private static final int SPARES = 8;
   private static final int SPARE_LENGTH = 1 << 14;
   private static final int LONGEST_SPARE = 1 << 18;
-  private static final AtomicReferenceArray<byte[]> SPARE = new AtomicReferenceArray<>(SPARES);
+  private static final AtomicReferenceArray<@Nullable Utf8Buffer> SPARE =
+      new AtomicReferenceArray<>(SPARES);
 
-  private final byte[] escapes;
-  private final boolean html;
-  private byte[] bytes;
+  private byte[] escapes = JSON_ESCAPES;
+  private boolean html;
+  private byte[] bytes = new byte[SPARE_LENGTH];
+  private char[] chars = new char[SPARE_LENGTH / 8];
   private int length;
 
-  /** For JSON by itself, or as the text of an HTML script element. */
-  Utf8Buffer(Escaping escaping) {
-    html = escaping == Escaping.HTML;
-    escapes = html ? HTML_ESCAPES : JSON_ESCAPES;
-    byte[] spare = SPARE.getAndSet(slot(), null);
-    bytes = spare == null ? new byte[SPARE_LENGTH] : spare;
+  private Utf8Buffer() {}
+
+  /** An empty one, for JSON by itself or as the text of an HTML script element. */
+  static Utf8Buffer take(Escaping escaping) {
+    Utf8Buffer spare = SPARE.getAndSet(slot(), null);
+    Utf8Buffer buffer = spare == null ? new Utf8Buffer() : spare;
+    buffer.html = escaping == Escaping.HTML;
+    buffer.escapes = buffer.html ? HTML_ESCAPES : JSON_ESCAPES;
+    buffer.length = 0;
+    return buffer;
   }
 
   enum Escaping {
@@ -107,47 +113,82 @@ final class Utf8Buffer {
   /** A JSON string; half a surrogate pair, which UTF-8 can't hold, is escaped. */
   void quoted(String text) {
     int count = text.length();
+    if (chars.length < count) {
+      chars = new char[count];
+    }
+    char[] from = chars;
+    text.getChars(0, count, from, 0);
     reserve(3 * (long) count + 2);
     bytes[length++] = '"';
-    for (int i = 0; i < count; i++) {
-      char c = text.charAt(i);
-      if (c < 128) {
-        byte escape = escapes[c];
-        if (escape == 0) {
-          bytes[length++] = (byte) c;
-        } else {
-          escape(escape, c, count - i);
-        }
-      } else if (c < 0x800) {
-        bytes[length++] = (byte) (0xC0 | c >> 6);
-        bytes[length++] = (byte) (0x80 | c & 0x3F);
-      } else if (Character.isSurrogate(c)) {
-        i += surrogate(text, i);
-      } else if (html && (c == '\u2028' || c == '\u2029')) {
-        escape(NUMBERED, c, count - i);
-      } else {
-        bytes[length++] = (byte) (0xE0 | c >> 12);
-        bytes[length++] = (byte) (0x80 | c >> 6 & 0x3F);
-        bytes[length++] = (byte) (0x80 | c & 0x3F);
+    int i = 0;
+    while (i < count) {
+      i = plain(from, i, count);
+      if (i < count) {
+        i += special(from, i, count);
       }
     }
     bytes[length++] = '"';
   }
 
+  /** Takes chars that stand as they are, from one up to the first that does not. */
+  private int plain(char[] from, int start, int count) {
+    byte[] to = bytes;
+    byte[] escaped = escapes;
+    int at = length;
+    int i = start;
+    for (; i < count; i++) {
+      char c = from[i];
+      if (c < 128) {
+        if (escaped[c] != 0) {
+          break;
+        }
+        to[at++] = (byte) c;
+      } else if (c < 0x800) {
+        to[at++] = (byte) (0xC0 | c >> 6);
+        to[at++] = (byte) (0x80 | c & 0x3F);
+      } else if (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE
+          || c == '\u2028'
+          || c == '\u2029') {
+        break;
+      } else {
+        to[at++] = (byte) (0xE0 | c >> 12);
+        to[at++] = (byte) (0x80 | c >> 6 & 0x3F);
+        to[at++] = (byte) (0x80 | c & 0x3F);
+      }
+    }
+    length = at;
+    return i;
+  }
+
+  /** Takes a char that is escaped, or a pair; how many chars that are. */
+  private int special(char[] from, int at, int count) {
+    char c = from[at];
+    if (c < 128) {
+      escape(escapes[c], c, count - at);
+    } else if (Character.isSurrogate(c)) {
+      return 1 + surrogate(from, at, count);
+    } else if (html) {
+      escape(NUMBERED, c, count - at);
+    } else {
+      bytes[length++] = (byte) (0xE0 | c >> 12);
+      bytes[length++] = (byte) (0x80 | c >> 6 & 0x3F);
+      bytes[length++] = (byte) (0x80 | c & 0x3F);
+    }
+    return 1;
+  }
+
   /** How many chars more than one were taken. */
-  private int surrogate(String text, int at) {
-    char c = text.charAt(at);
-    if (Character.isHighSurrogate(c)
-        && at + 1 < text.length()
-        && Character.isLowSurrogate(text.charAt(at + 1))) {
-      int point = Character.toCodePoint(c, text.charAt(at + 1));
+  private int surrogate(char[] from, int at, int count) {
+    char c = from[at];
+    if (Character.isHighSurrogate(c) && at + 1 < count && Character.isLowSurrogate(from[at + 1])) {
+      int point = Character.toCodePoint(c, from[at + 1]);
       bytes[length++] = (byte) (0xF0 | point >> 18);
       bytes[length++] = (byte) (0x80 | point >> 12 & 0x3F);
       bytes[length++] = (byte) (0x80 | point >> 6 & 0x3F);
       bytes[length++] = (byte) (0x80 | point & 0x3F);
       return 1;
     }
-    escape(NUMBERED, c, text.length() - at);
+    escape(NUMBERED, c, count - at);
     return 0;
   }
 
@@ -175,17 +216,43 @@ final class Utf8Buffer {
   }
 
   /** All that was written, after which the buffer is not to be used. */
-  byte[] toBytes() {
-    byte[] all = Arrays.copyOf(bytes, length);
+  String toText() {
+    if (chars.length < length) {
+      chars = new char[length];
+    }
+    String all = new String(chars, 0, decode());
     release();
     return all;
   }
 
-  /** All that was written, after which the buffer is not to be used. */
-  String toText() {
-    String all = new String(bytes, 0, length, StandardCharsets.UTF_8);
-    release();
-    return all;
+  // What is here is UTF-8 of our own making; the JDK's decoder makes twice the garbage.
+  private int decode() {
+    byte[] from = bytes;
+    char[] to = chars;
+    int at = 0;
+    int i = 0;
+    while (i < length) {
+      int b = from[i];
+      if (b >= 0) {
+        to[at++] = (char) b;
+        i++;
+      } else if ((b & 0xE0) == 0xC0) {
+        to[at++] = (char) ((b & 0x1F) << 6 | from[i + 1] & 0x3F);
+        i += 2;
+      } else if ((b & 0xF0) == 0xE0) {
+        to[at++] = (char) ((b & 0xF) << 12 | (from[i + 1] & 0x3F) << 6 | from[i + 2] & 0x3F);
+        i += 3;
+      } else {
+        int point =
+            (b & 7) << 18
+                | (from[i + 1] & 0x3F) << 12
+                | (from[i + 2] & 0x3F) << 6
+                | from[i + 3] & 0x3F;
+        at += Character.toChars(point, to, at);
+        i += 4;
+      }
+    }
+    return at;
   }
 
   /** Hands over all that was written, after which the buffer is not to be used. */
@@ -195,10 +262,8 @@ final class Utf8Buffer {
   }
 
   private void release() {
-    if (bytes.length <= LONGEST_SPARE) {
-      SPARE.set(slot(), bytes);
+    if (bytes.length <= LONGEST_SPARE && chars.length <= LONGEST_SPARE) {
+      SPARE.set(slot(), this);
     }
-    bytes = new byte[0];
-    length = 0;
   }
 }
