@@ -107,7 +107,8 @@ final class Check {
     if (value != null) {
       finding.value(value);
     }
-    if (suggestion != null) {
+    // To leave nothing is a mend only for rules that move what was there.
+    if (suggestion != null && (!suggestion.isBlank() || Mends.of(rule) != null)) {
       finding.suggestion(suggestion);
     }
     findings.add(finding.build());

@@ -11,7 +11,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -52,14 +51,7 @@ class EventRepairProperties {
     return Arbitraries.oneOf(
         EventArbitraries.events(),
         Arbitraries.of(SampleEvents.all().values()),
-        Arbitraries.of(badExamples()));
-  }
-
-  private static List<AcademicEvent> badExamples() {
-    return AllExamples.BY_CODE.values().stream()
-        .flatMap(examples -> Stream.concat(examples.bad.stream(), examples.near.stream()))
-        .map(RuleExamples.Example::event)
-        .toList();
+        Arbitraries.of(ExampleEvents.all()));
   }
 
   private boolean isRepairable(String code) {

@@ -15,7 +15,7 @@ class ProfileTest {
   private static final Rule NO_SERIES =
       Rule.of("acme.no-series", Severity.WARNING, LocalizedText.of("en", "Name the series."));
   private static final AcademicEvent EVENT =
-      talk().url("http:/").addSubEvents(AcademicEvent.builder().url("a.cn").build()).build();
+      talk().url("http:/").addSubEvents(talk().url("a.cn").build()).build();
 
   @Test
   void areFoundByCode() {

@@ -6,6 +6,7 @@ import io.github.academicevents.AcademicEvent;
 import io.github.academicevents.samples.EventArbitraries;
 import io.github.academicevents.samples.SampleEvents;
 import io.github.academicevents.validation.EventValidator;
+import io.github.academicevents.validation.ExampleEvents;
 import io.github.academicevents.validation.Finding;
 import io.github.academicevents.validation.Severity;
 import jakarta.validation.ConstraintViolation;
@@ -49,7 +50,9 @@ class ValidEventProperties {
   @Provide
   Arbitrary<AcademicEvent> events() {
     return Arbitraries.oneOf(
-        EventArbitraries.events(), Arbitraries.of(SampleEvents.all().values()));
+        EventArbitraries.events(),
+        Arbitraries.of(SampleEvents.all().values()),
+        Arbitraries.of(ExampleEvents.all()));
   }
 
   private static List<String> violations(AcademicEvent event, Severity severity) {
