@@ -16,14 +16,29 @@ final class Check {
 
   private final Profile profile;
   private final LocalDate today;
+  private final boolean trial;
   private final List<Finding> findings = new ArrayList<>(0);
   private @Nullable String[] names = new String[12];
   private int[] indexes = new int[12];
   private int depth;
 
   Check(Profile profile, LocalDate today) {
+    this(profile, today, false);
+  }
+
+  private Check(Profile profile, LocalDate today, boolean trial) {
     this.profile = profile;
     this.today = today;
+    this.trial = trial;
+  }
+
+  /** A run over a suggestion, to see whether it is better; what it finds needs no suggestion. */
+  static Check trial() {
+    return new Check(Profile.record(), LocalDate.EPOCH, true);
+  }
+
+  boolean isTrial() {
+    return trial;
   }
 
   Profile profile() {

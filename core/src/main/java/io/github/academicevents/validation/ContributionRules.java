@@ -17,6 +17,9 @@ final class ContributionRules {
   /** Up to so many contributions are compared one by one, more by a map. */
   private static final int FEW = 16;
 
+  /** So many of one name are compared. */
+  private static final int COMPARED = 200;
+
   private final List<Contribution> contributions;
   private final Check check;
   private final @Nullable String[] keys;
@@ -68,8 +71,13 @@ final class ContributionRules {
 
   private void roles(int index) {
     Role role = role(index);
-    for (int i = previous[index]; i >= 0 && role != null; i = previous[i]) {
+    int left = COMPARED;
+    for (int i = previous[index]; i >= 0 && role != null && left > 0; i = previous[i]) {
       Role other = role(i);
+      left--;
+      if (areApart(index, i)) {
+        continue;
+      }
       if (other == role) {
         boolean same = isContained(contributions.get(index), contributions.get(i));
         report(Catalogue.PERSON_ROLE_DUPLICATE, index, same ? "" : null);
@@ -81,6 +89,13 @@ final class ContributionRules {
         report(Catalogue.PERSON_INVITER_IS_SPEAKER, index, null);
       }
     }
+  }
+
+  // Many are called 王伟.
+  private boolean areApart(int index, int before) {
+    Person person = person(index);
+    Person other = person(before);
+    return person == null || other == null || SamePerson.areApart(person, other);
   }
 
   private static boolean isHost(@Nullable Role role) {
@@ -115,8 +130,7 @@ final class ContributionRules {
     if (person == null || other == null || orcid(person) == null) {
       return;
     }
-    if (differ(person.getName().zh().orElse(""), other.getName().zh().orElse(""))
-        || differ(person.getName().en().orElse(""), other.getName().en().orElse(""))) {
+    if (SamePerson.haveDifferentNames(person.getName(), other.getName())) {
       check.enter("contributions");
       check.enter(index);
       check.enter("person");
@@ -125,10 +139,6 @@ final class ContributionRules {
       check.leave();
       check.leave();
     }
-  }
-
-  private static boolean differ(String name, String other) {
-    return !name.isEmpty() && !other.isEmpty() && !name.equalsIgnoreCase(other);
   }
 
   private @Nullable Person person(int index) {

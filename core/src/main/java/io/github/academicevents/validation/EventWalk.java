@@ -166,7 +166,7 @@ final class EventWalk {
       if (phone != null) {
         PhoneRules.check(phone, "telephone", check);
       }
-      texts.check(contact.getName(), "name", TextKind.NAME);
+      texts.check(contact.getName(), "name", TextKind.PERSON_NAME);
       check.leave();
     }
     check.leave();

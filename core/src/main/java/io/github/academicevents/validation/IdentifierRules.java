@@ -38,20 +38,20 @@ final class IdentifierRules {
     }
   }
 
-  /** An ORCID without what makes a link of it. */
-  static String bareOrcid(String value) {
-    return after(value, "orcid.org/");
-  }
-
   private static void orcid(String value, Check check) {
     String bare = bareOrcid(value);
     if (!isOrcidForm(bare)) {
       check.report(Catalogue.PERSON_ORCID_FORMAT, "value", value);
-    } else if (!hasMod11Check(bare.replace("-", ""))) {
+    } else if (!hasMod11Check(bare)) {
       check.report(Catalogue.PERSON_ORCID_CHECKSUM, "value", value);
     } else if (!bare.equals(value)) {
       check.report(Catalogue.PERSON_ORCID_URL_FORM, "value", value, bare);
     }
+  }
+
+  /** The ORCID without the address it may be held as. */
+  static String bareOrcid(String value) {
+    return after(value, "orcid.org/");
   }
 
   private static boolean isOrcidForm(String text) {
@@ -69,27 +69,30 @@ final class IdentifierRules {
   }
 
   private static void isni(String value, Check check) {
-    String bare = after(value, "isni.org/isni/").replace(" ", "").replace("-", "");
-    if (!hasMod11Check(bare)) {
+    if (!hasMod11Check(after(value, "isni.org/isni/"))) {
       check.report(Catalogue.PERSON_ISNI_CHECKSUM, "value", value);
     }
   }
 
-  /** ISO 7064 MOD 11-2 over 16 characters. */
+  /** ISO 7064 MOD 11-2 over 16 characters, blanks and hyphens between them left out. */
   private static boolean hasMod11Check(String text) {
-    if (text.length() != 16) {
-      return false;
-    }
     int total = 0;
-    for (int i = 0; i < 15; i++) {
+    int count = 0;
+    for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
+      if (c == ' ' || c == '-') {
+        continue;
+      }
+      if (++count == 16) {
+        int check = (12 - total) % 11;
+        return i == text.length() - 1 && c == (check == 10 ? 'X' : (char) ('0' + check));
+      }
       if (c < '0' || c > '9') {
         return false;
       }
       total = (total + c - '0') * 2 % 11;
     }
-    int check = (12 - total) % 11;
-    return text.charAt(15) == (check == 10 ? 'X' : (char) ('0' + check));
+    return false;
   }
 
   private static void ror(String value, Check check) {
@@ -127,20 +130,8 @@ final class IdentifierRules {
   }
 
   private static String after(String value, String prefix) {
-    int found = indexOf(value, prefix);
-    if (found < 0) {
-      return value;
-    }
-    int end = value.endsWith("/") ? value.length() - 1 : value.length();
-    return value.substring(Math.min(found + prefix.length(), end), end);
-  }
-
-  private static int indexOf(String value, String prefix) {
-    for (int i = 0; i <= value.length() - prefix.length(); i++) {
-      if (value.regionMatches(true, i, prefix, 0, prefix.length())) {
-        return i;
-      }
-    }
-    return -1;
+    int found = value.indexOf('/') < 0 ? -1 : value.toLowerCase(Locale.ROOT).indexOf(prefix);
+    String rest = found < 0 ? value : value.substring(found + prefix.length());
+    return found >= 0 && rest.endsWith("/") ? rest.substring(0, rest.length() - 1) : rest;
   }
 }

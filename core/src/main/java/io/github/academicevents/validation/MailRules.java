@@ -1,35 +1,92 @@
 package io.github.academicevents.validation;
 
-import java.util.Locale;
-
 /** Rules of one mail address; the narrowest that says what is wrong with it. */
 final class MailRules {
 
   private static final String LOCAL_MARKS = "!#$%&'*+-/=?^_`{|}~.";
 
+  private static final int LONGEST_LOCAL = 64;
+  private static final int LONGEST_LABEL = 63;
+  private static final int LONGEST = 254;
+
   private MailRules() {}
 
   static void check(String mail, String member, Check check) {
-    String ascii = mail.replace('\uFF20', '@').replace('\u3002', '.').replace('\uFF0E', '.');
-    if (!ascii.equals(mail)) {
-      check.report(
-          Catalogue.PERSON_EMAIL_FULLWIDTH_AT, member, mail, isValid(ascii) ? ascii : null);
+    if (isPlain(mail) && !isLabelled(mail)) {
       return;
     }
-    String inner = innerAddress(mail);
-    if (!inner.equals(mail) && isValid(inner) && !isValidInOneScript(mail)) {
+    String ascii = mail.replace('\uFF20', '@').replace('\u3002', '.').replace('\uFF0E', '.');
+    if (!ascii.equals(mail)) {
+      String inner = innerAddress(ascii);
+      check.report(
+          Catalogue.PERSON_EMAIL_FULLWIDTH_AT, member, mail, isValid(inner) ? inner : null);
+      return;
+    }
+    boolean labelled = isLabelled(mail);
+    String inner = labelled ? withoutLabel(mail) : innerAddress(mail);
+    if (!inner.equals(mail) && isValid(inner) && (labelled || !isValidInOneScript(mail))) {
       check.report(Catalogue.PERSON_EMAIL_GLUED_TEXT, member, mail, inner);
       return;
     }
     if (isValid(mail)) {
       return;
     }
-    String plain = unhidden(mail);
-    if (!plain.equals(mail) && isValid(plain)) {
-      check.report(Catalogue.PERSON_EMAIL_OBFUSCATED, member, mail, plain);
+    String plain = HiddenMail.shown(mail);
+    if (!plain.equals(mail)) {
+      check.report(Catalogue.PERSON_EMAIL_OBFUSCATED, member, mail, isValid(plain) ? plain : null);
     } else {
       check.report(Catalogue.PERSON_EMAIL_INVALID, member, mail);
     }
+  }
+
+  /** Whether it is an address of the usual form, as nearly all are. */
+  private static boolean isPlain(String mail) {
+    int at = mail.indexOf('@');
+    if (at < 1 || at > LONGEST_LOCAL || mail.length() > LONGEST) {
+      return false;
+    }
+    for (int i = 0; i < at; i++) {
+      char c = mail.charAt(i);
+      if (!isLetterOrDigit(c) && (c != '.' && c != '_' && c != '-' || i == 0 || i == at - 1)) {
+        return false;
+      }
+      if (c == '.' && mail.charAt(i - 1) == '.') {
+        return false;
+      }
+    }
+    int label = 0;
+    int labels = 1;
+    for (int i = at + 1; i < mail.length(); i++) {
+      char c = mail.charAt(i);
+      if (isLetterOrDigit(c)) {
+        label++;
+      } else if (c == '.' && label > 0) {
+        labels++;
+        label = 0;
+      } else {
+        return false;
+      }
+      if (label > LONGEST_LABEL) {
+        return false;
+      }
+    }
+    return labels > 1 && label > 1 && !Character.isDigit(mail.charAt(mail.length() - 1));
+  }
+
+  /** Whether a label in Latin letters is glued on: Emailjjzhou@bit.edu.cn. */
+  private static boolean isLabelled(String mail) {
+    return mail.startsWith("E")
+        && !withoutLabel(mail).equals(mail)
+        && Character.isLetter(withoutLabel(mail).charAt(0));
+  }
+
+  private static String withoutLabel(String mail) {
+    for (String label : new String[] {"E-mail", "E-Mail", "Email", "EMail"}) {
+      if (mail.startsWith(label) && mail.indexOf('@') > label.length() + 1) {
+        return mail.substring(label.length());
+      }
+    }
+    return mail;
   }
 
   /** The longest plain address around the one at sign; the mail itself if there is none. */
@@ -72,36 +129,11 @@ final class MailRules {
     return isValid(mail) && !(han && latin) && !mixedEnd;
   }
 
-  private static String unhidden(String mail) {
-    if (mail.length() > 320 || mail.indexOf('@') >= 0) {
-      return mail;
-    }
-    String text = mail.strip();
-    String small = text.toLowerCase(Locale.ROOT);
-    for (String sign :
-        new String[] {"(at)", "[at]", "{at}", "\uFF08at\uFF09", "<at>", " at ", "#"}) {
-      int found = small.indexOf(sign);
-      if (found > 0 && small.length() == text.length()) {
-        String left = text.substring(0, found).strip();
-        return undotted(left) + "@" + undotted(text.substring(found + sign.length()).strip());
-      }
-    }
-    return mail;
-  }
-
-  private static String undotted(String text) {
-    String plain = text;
-    for (String dot : new String[] {" dot ", " DOT ", "(dot)", "[dot]", "{dot}"}) {
-      plain = plain.replace(dot, ".");
-    }
-    return plain;
-  }
-
   static boolean isValid(String mail) {
     int at = mail.lastIndexOf('@');
     return at > 0
-        && at <= 64
-        && mail.length() <= 254
+        && at <= LONGEST_LOCAL
+        && mail.length() <= LONGEST
         && isLocal(mail.substring(0, at))
         && isDomain(mail.substring(at + 1));
   }

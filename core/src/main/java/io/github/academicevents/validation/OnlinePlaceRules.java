@@ -26,8 +26,9 @@ final class OnlinePlaceRules {
     names.forEach(
         (tag, name) -> {
           boolean url = OnlineWords.isUrl(name);
-          if (url || OnlineWords.isService(name)) {
-            boolean movable = PlaceMends.toOnline(event, index) != null;
+          boolean service = OnlineWords.isService(name);
+          if (url || service || OnlineWords.isMixture(name)) {
+            boolean movable = (url || service) && PlaceMends.toOnline(event, index) != null;
             check.enter("locations");
             check.enter(index);
             check.enter(member);

@@ -1,7 +1,9 @@
 package io.github.academicevents.validation;
 
+import io.github.academicevents.Extras;
 import io.github.academicevents.OnlineAccess;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Rules of one way to take part online. */
 final class OnlineRules {
@@ -11,14 +13,23 @@ final class OnlineRules {
   private OnlineRules() {}
 
   static void check(OnlineAccess access, Check check) {
-    access.getUrl().ifPresent(url -> UrlRules.check(url, "url", check));
-    access.getStreamUrl().ifPresent(url -> UrlRules.check(url, "streamUrl", check));
+    address(access.getUrl().orElse(null), "url", check);
+    address(access.getStreamUrl().orElse(null), "streamUrl", check);
     locator(access, check);
     meetingId(access, check);
-    access.getUrl().ifPresent(url -> secret(url, check));
-    access
-        .getPasscode()
-        .ifPresent(code -> check.report(Catalogue.ONLINE_JOIN_URL_SECRET_EXPOSED, "passcode"));
+    if (access.getPasscode().isPresent()) {
+      check.report(Catalogue.ONLINE_JOIN_URL_SECRET_EXPOSED, "passcode");
+    }
+  }
+
+  private static void address(@Nullable String url, String member, Check check) {
+    if (url != null) {
+      UrlRules.check(url, member, check);
+      if (hasSecret(url)) {
+        // The secret itself is not repeated in the finding.
+        check.report(Catalogue.ONLINE_JOIN_URL_SECRET_EXPOSED, member);
+      }
+    }
   }
 
   private static void locator(OnlineAccess access, Check check) {
@@ -27,21 +38,31 @@ final class OnlineRules {
             || access.getStreamUrl().isPresent()
             || access.getDialIn().isPresent()
             || access.getPlatform().isPresent() && access.getMeetingId().isPresent();
-    if (!reachable
-        && !access.getExtras().has("url")
-        && !access.getExtras().has("streamUrl")
-        && !access.getExtras().has("meetingId")
-        && !access.getExtras().has("$value")) {
+    if (!reachable && !isUnread(access.getExtras())) {
       check.report(Catalogue.ONLINE_URL_MISSING, null);
     }
   }
 
+  private static boolean isUnread(Extras extras) {
+    return !extras.isEmpty()
+        && (extras.has("url")
+            || extras.has("streamUrl")
+            || extras.has("dialIn")
+            || extras.has("platform")
+            || extras.has("meetingId")
+            || extras.has(Extras.VALUE));
+  }
+
   private static void meetingId(OnlineAccess access, Check check) {
-    String platform = access.getPlatform().orElse("").toLowerCase(Locale.ROOT);
-    boolean tencent = platform.contains("tencent") || platform.contains("腾讯");
-    boolean zoom = platform.contains("zoom");
     String id = access.getMeetingId().orElse("");
-    if (id.isEmpty() || !tencent && !zoom) {
+    if (id.isEmpty()) {
+      return;
+    }
+    String platform = access.getPlatform().orElse("").toLowerCase(Locale.ROOT);
+    boolean tencent =
+        platform.contains("tencent") || platform.contains("腾讯") || platform.contains("voov");
+    boolean zoom = platform.contains("zoom");
+    if (!tencent && !zoom) {
       return;
     }
     int digits = 0;
@@ -59,15 +80,18 @@ final class OnlineRules {
     }
   }
 
-  // The secret itself is not repeated in the finding.
-  private static void secret(String url, Check check) {
-    String small = url.toLowerCase(Locale.ROOT);
-    for (String secret : SECRETS) {
-      int found = small.indexOf(secret);
-      if (found > 0 && "?&#".indexOf(small.charAt(found - 1)) >= 0) {
-        check.report(Catalogue.ONLINE_JOIN_URL_SECRET_EXPOSED, "url");
-        return;
+  private static boolean hasSecret(String url) {
+    for (int i = 1; i < url.length(); i++) {
+      char before = url.charAt(i - 1);
+      if (before == '?' || before == '&' || before == '#' || before == ';') {
+        for (String secret : SECRETS) {
+          if (url.regionMatches(true, i, secret, 0, secret.length())
+              && i + secret.length() < url.length()) {
+            return true;
+          }
+        }
       }
     }
+    return false;
   }
 }

@@ -38,6 +38,31 @@ final class OnlineWords {
           "bilibili",
           "哔哩哔哩");
 
+  private static final int LONGEST_MIXTURE = 80;
+  private static final String[] TELLING = {
+    "腾讯会议",
+    "线上",
+    "在线",
+    "网上",
+    "网络会议",
+    "视频会议",
+    "钉钉",
+    "飞书",
+    "直播",
+    "online",
+    "zoom",
+    "webinar",
+    "virtual",
+    "teams",
+    "webex",
+    "google meet",
+    "tencent",
+    "voov"
+  };
+  private static final String[] OTHERS = {
+    "会议", "号", "密码", "microsoft", "meeting", "id", "passcode", "password", "only", "via", "on"
+  };
+
   private OnlineWords() {}
 
   static boolean isUrl(String name) {
@@ -55,6 +80,44 @@ final class OnlineWords {
     }
     String word = name.strip().toLowerCase(Locale.ROOT);
     return GENERIC.contains(word) || PLATFORMS.contains(word);
+  }
+
+  /** Whether nothing but such words and numbers is in it: 线上（腾讯会议 123-456-789）. */
+  static boolean isMixture(String name) {
+    if (name.length() > LONGEST_MIXTURE) {
+      return false;
+    }
+    boolean telling = false;
+    for (int i = 0; i < name.length(); ) {
+      if (!Character.isLetter(name.charAt(i))) {
+        i++;
+        continue;
+      }
+      int word = lengthAt(TELLING, name, i);
+      int other = word > 0 ? 0 : lengthAt(OTHERS, name, i);
+      if (word + other == 0) {
+        return false;
+      }
+      telling |= word > 0;
+      i += word + other;
+    }
+    return telling;
+  }
+
+  private static int lengthAt(String[] words, String name, int at) {
+    char first = Character.toLowerCase(name.charAt(at));
+    for (String word : words) {
+      if (first != word.charAt(0)) {
+        continue;
+      }
+      int end = at + word.length();
+      boolean whole =
+          word.charAt(0) > 'z' || end >= name.length() || !CharClass.isLatin(name.charAt(end));
+      if (whole && name.regionMatches(true, at, word, 0, word.length())) {
+        return word.length();
+      }
+    }
+    return 0;
   }
 
   /** The first of the words that names a platform, as written. */

@@ -1,5 +1,6 @@
 package io.github.academicevents.validation;
 
+import io.github.academicevents.Address;
 import io.github.academicevents.Organization;
 
 /** Rules of one organization, its web addresses, identifiers and address included. */
@@ -8,9 +9,18 @@ final class OrgRules {
   private OrgRules() {}
 
   static void check(Organization organization, Check check) {
-    organization.getUrl().ifPresent(url -> UrlRules.check(url, "url", check));
-    organization.getLogo().ifPresent(url -> UrlRules.check(url, "logo", check));
+    String url = organization.getUrl().orElse(null);
+    if (url != null) {
+      UrlRules.check(url, "url", check);
+    }
+    String logo = organization.getLogo().orElse(null);
+    if (logo != null) {
+      UrlRules.check(logo, "logo", check);
+    }
     IdentifierRules.check(organization.getIdentifiers(), check);
-    organization.getAddress().ifPresent(address -> PlaceRules.check(address, check));
+    Address address = organization.getAddress().orElse(null);
+    if (address != null) {
+      CountryRule.check(address, check);
+    }
   }
 }

@@ -1,5 +1,6 @@
 package io.github.academicevents.validation;
 
+import io.github.academicevents.Extras;
 import io.github.academicevents.LocalizedText;
 import io.github.academicevents.Person;
 import java.util.List;
@@ -13,9 +14,7 @@ final class PersonNameRules {
 
   static void check(Person person, Check check) {
     LocalizedText name = person.getName();
-    boolean named =
-        !name.isEmpty() || !person.getGivenName().isEmpty() || !person.getFamilyName().isEmpty();
-    if (!named && person.getExtras().isEmpty()) {
+    if (isNameless(person)) {
       check.report(Catalogue.PERSON_NAME_MISSING, null);
       return;
     }
@@ -23,20 +22,31 @@ final class PersonNameRules {
     name.forEach((tag, text) -> text(tag, text, person, check));
     check.leave();
     order(person, check);
-    person
-        .getGivenName()
-        .en()
-        .filter(PersonNameRules::isInitials)
-        .ifPresent(
-            text -> {
-              check.enter("givenName");
-              check.report(Catalogue.PERSON_INITIALS_ONLY, "en", text);
-              check.leave();
-            });
+    String given = person.getGivenName().en().orElse(null);
+    if (given != null && NameForms.isInitials(given, 0, given.length())) {
+      check.enter("givenName");
+      check.report(Catalogue.PERSON_INITIALS_ONLY, "en", given);
+      check.leave();
+    }
+  }
+
+  private static boolean isNameless(Person person) {
+    return person.getName().isEmpty()
+        && person.getGivenName().isEmpty()
+        && person.getFamilyName().isEmpty()
+        && !isUnread(person.getExtras())
+        && person.getName().getExtras().isEmpty();
+  }
+
+  private static boolean isUnread(Extras extras) {
+    return !extras.isEmpty()
+        && (extras.has("name")
+            || extras.has("givenName")
+            || extras.has("familyName")
+            || extras.has(Extras.VALUE));
   }
 
   private static void text(String tag, String text, Person person, Check check) {
-    boolean hasHan = hasHan(text);
     if (NameList.isSeveral(text)) {
       List<Person> persons = PersonMends.split(person);
       check.report(
@@ -51,31 +61,29 @@ final class PersonNameRules {
       check.report(Catalogue.PERSON_NAME_HAS_AFFILIATION, tag, text, bare(tag, text, person));
     } else if (!parts.titles().isEmpty()) {
       check.report(Catalogue.PERSON_NAME_HAS_TITLE, tag, text, bare(tag, text, person));
-    } else if (tag.equals("zh") && !hasHan && hasHanName(person) && hasLatin(text)) {
-      check.report(Catalogue.PERSON_LATIN_IN_ZH_SLOT, tag, text);
-    } else if (hasHan && isAllHan(text.replace(" ", "").replace("\u3000", ""))) {
-      hanName(tag, text, check);
-    } else if (!hasHan && person.getGivenName().isEmpty()) {
-      int space = text.strip().lastIndexOf(' ');
-      if (space > 0 && isInitials(text.strip().substring(0, space))) {
-        check.report(Catalogue.PERSON_INITIALS_ONLY, tag, text);
-      }
+    } else {
+      form(tag, text, person, check);
     }
   }
 
-  private static void hanName(String tag, String text, Check check) {
-    String closed = text.replace(" ", "").replace("\u3000", "");
-    if (closed.length() < 2 || closed.length() > 6) {
-      check.report(Catalogue.PERSON_ZH_NAME_IMPLAUSIBLE, tag, text);
-    } else if (closed.length() <= 4 && !closed.equals(text)) {
-      check.report(Catalogue.PERSON_ZH_NAME_SPACED, tag, text, closed);
+  private static void form(String tag, String text, Person person, Check check) {
+    int classes = CharClass.of(text);
+    if ((classes & (CharClass.HAN | CharClass.SURROGATE)) != 0) {
+      NameForms.han(tag, text, check);
+    } else if ((classes & (CharClass.LATIN | CharClass.LATIN_1)) == 0) {
+      return;
+    } else if (LanguageTags.isChinese(tag) && hasHanName(person)) {
+      check.report(Catalogue.PERSON_LATIN_IN_ZH_SLOT, tag, text);
+    } else if (person.getGivenName().isEmpty() && NameForms.hasInitialsOnly(text.strip())) {
+      check.report(Catalogue.PERSON_INITIALS_ONLY, tag, text);
     }
   }
 
   private static boolean hasHanName(Person person) {
     return hasHan(person.getName().en().orElse(""))
         || hasHan(person.getFamilyName().zh().orElse(""))
-        || hasHan(person.getGivenName().zh().orElse(""));
+        || hasHan(person.getGivenName().zh().orElse(""))
+        || hasHan(person.getName().get("zh-Hant").orElse(""));
   }
 
   private static String names(String tag, List<Person> persons) {
@@ -104,51 +112,7 @@ final class PersonNameRules {
     }
   }
 
-  private static boolean isInitials(String text) {
-    boolean letterBefore = false;
-    boolean any = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (Character.isLetter(c)) {
-        if (letterBefore || !Character.isUpperCase(c)) {
-          return false;
-        }
-        any = true;
-        letterBefore = true;
-      } else if (c == '.' || c == ' ' || c == '-') {
-        letterBefore = false;
-      } else {
-        return false;
-      }
-    }
-    return any;
-  }
-
-  private static boolean hasLatin(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z') {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  static boolean hasHan(String text) {
-    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-      if (Character.isIdeographic(text.codePointAt(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isAllHan(String text) {
-    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-      if (!Character.isIdeographic(text.codePointAt(i))) {
-        return false;
-      }
-    }
-    return true;
+  private static boolean hasHan(String text) {
+    return (CharClass.of(text) & CharClass.HAN) != 0;
   }
 }

@@ -11,10 +11,22 @@ final class PersonRules {
   private PersonRules() {}
 
   static void check(Person person, Check check) {
-    person.getUrl().ifPresent(url -> UrlRules.check(url, "url", check));
-    person.getImage().ifPresent(url -> UrlRules.check(url, "image", check));
-    person.getEmail().ifPresent(mail -> MailRules.check(mail, "email", check));
-    person.getTelephone().ifPresent(phone -> PhoneRules.check(phone, "telephone", check));
+    String url = person.getUrl().orElse(null);
+    if (url != null) {
+      UrlRules.check(url, "url", check);
+    }
+    String image = person.getImage().orElse(null);
+    if (image != null) {
+      UrlRules.check(image, "image", check);
+    }
+    String mail = person.getEmail().orElse(null);
+    if (mail != null) {
+      MailRules.check(mail, "email", check);
+    }
+    String phone = person.getTelephone().orElse(null);
+    if (phone != null) {
+      PhoneRules.check(phone, "telephone", check);
+    }
     IdentifierRules.check(person.getIdentifiers(), check);
     PersonNameRules.check(person, check);
     titles(person.getHonorifics(), check);

@@ -3,46 +3,82 @@ package io.github.academicevents.validation;
 /** The rule of one telephone number. */
 final class PhoneRules {
 
+  private static final int LONGEST = 60;
+  private static final String[] EXTENSIONS = {"转", "分机", "ext", "Ext", "x", "#"};
+  private static final String SPACING = " -().\u00A0\u2013\uFF08\uFF09";
+
+  /** Between two numbers, or a number and how another one ends: 010-68912345/46. */
+  private static final String BETWEEN = "/,;、，；";
+
   private PhoneRules() {}
 
   static void check(String phone, String member, Check check) {
-    if (phone.length() > 60 || !isNumber(phone.strip())) {
+    if (phone.length() > LONGEST || !areNumbers(phone)) {
       check.report(Catalogue.PERSON_PHONE_INVALID, member, phone);
     }
   }
 
-  private static boolean isNumber(String phone) {
-    String main = withoutExtension(phone);
-    int last = main.lastIndexOf('-');
-    return isPlausible(main)
-        || last > 0 && main.length() - last <= 6 && isPlausible(main.substring(0, last));
-  }
-
-  private static String withoutExtension(String phone) {
-    for (String mark : new String[] {"\u8F6C", "ext", "Ext", "x", "#"}) {
-      int found = phone.indexOf(mark);
-      if (found > 0) {
-        return phone.substring(0, found).strip();
+  private static boolean areNumbers(String phone) {
+    int from = 0;
+    for (int i = 0; i <= phone.length(); i++) {
+      if (i == phone.length() || BETWEEN.indexOf(phone.charAt(i)) >= 0) {
+        boolean number = isNumber(phone, from, i);
+        if (!number && (from == 0 || !isEnding(phone, from, i))) {
+          return false;
+        }
+        from = i + 1;
       }
     }
-    return phone;
+    return true;
   }
 
-  private static boolean isPlausible(String text) {
-    StringBuilder digits = new StringBuilder();
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c >= '0' && c <= '9') {
-        digits.append(c);
-      } else if (!(c == '+' && i == 0) && " -().\u00A0\u2013\uFF08\uFF09/".indexOf(c) < 0) {
-        return false;
+  private static boolean isNumber(String phone, int from, int end) {
+    int main = end;
+    for (String mark : EXTENSIONS) {
+      int found = phone.indexOf(mark, from);
+      main = found > from && found < main ? found : main;
+    }
+    int last = phone.lastIndexOf('-', main);
+    return isPlausible(phone, from, main)
+        || last > from && main - last <= 6 && isPlausible(phone, from, last);
+  }
+
+  private static boolean isEnding(String phone, int from, int end) {
+    int digits = digits(phone, from, end);
+    return digits > 0 && digits < 9;
+  }
+
+  /** How many digits there are; -1 if there is something that belongs to no number. */
+  private static int digits(String phone, int from, int end) {
+    int digits = 0;
+    for (int i = from; i < end; i++) {
+      char c = phone.charAt(i);
+      if (isDigit(c)) {
+        digits++;
+      } else if (!(c == '+' && digits == 0) && SPACING.indexOf(c) < 0) {
+        return -1;
       }
     }
-    int count = digits.length();
-    if (text.startsWith("+") || digits.indexOf("00") == 0) {
-      return count >= 7 && count <= 17;
+    return digits;
+  }
+
+  private static boolean isPlausible(String phone, int from, int end) {
+    int digits = digits(phone, from, end);
+    int first = from;
+    while (first < end && !isDigit(phone.charAt(first)) && phone.charAt(first) != '+') {
+      first++;
     }
-    char first = count == 0 ? ' ' : digits.charAt(0);
-    return first == '0' ? count >= 9 && count <= 12 : count >= 7 && count <= 11;
+    if (digits < 7 || first == end) {
+      return false;
+    }
+    if (phone.charAt(first) == '+' || phone.startsWith("00", first)) {
+      return digits <= 17;
+    }
+    boolean china = phone.startsWith("86", first) && digits > 11;
+    return phone.charAt(first) == '0' ? digits >= 9 && digits <= 12 : digits <= (china ? 13 : 11);
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 }

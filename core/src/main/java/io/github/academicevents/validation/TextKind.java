@@ -6,7 +6,7 @@ enum TextKind {
   TITLE,
   /** An abstract or a biography. */
   PROSE,
-  /** The name of a person. */
+  /** The name of a person or a contact. */
   PERSON_NAME,
   /** The name of an organization, a place or a part of one, a series, a publisher. */
   NAME,

@@ -1,9 +1,23 @@
 package io.github.academicevents.validation;
 
+import static io.github.academicevents.validation.CharClass.AMPERSAND;
+import static io.github.academicevents.validation.CharClass.COLON;
+import static io.github.academicevents.validation.CharClass.FULL_MARK;
+import static io.github.academicevents.validation.CharClass.HAN;
+import static io.github.academicevents.validation.CharClass.MARK;
+
 import io.github.academicevents.LocalizedText;
 
-/** Rules of every text that a person reads. */
+/**
+ * Rules of every text that a person reads.
+ *
+ * <p>One pass tells which classes of characters a text has; a rule looks closer only where those it
+ * is about occur.
+ */
 final class TextRules {
+
+  /** In code points; who writes more has pasted in a whole page. */
+  private static final int LONGEST = 10_000;
 
   private TextRules() {}
 
@@ -12,8 +26,43 @@ final class TextRules {
    *
    * @param tag its language; empty where it has none
    */
-  static void check(String tag, String text, TextKind kind, Check check) {}
+  static void check(String tag, String text, TextKind kind, Check check) {
+    int classes = CharClass.of(text);
+    if (MojibakeRule.isMojibake(text, classes)) {
+      // Its controls, spaces and signs are bytes of other characters.
+      check.report(Catalogue.TEXT_MOJIBAKE, null, text);
+    } else {
+      InvisibleRules.check(tag, text, classes, kind, check);
+      CodePointRules.check(tag, text, classes, kind, check);
+      NormalFormRule.check(tag, text, classes, kind, check);
+      LanguageSlotRules.check(tag, text, classes, kind, check);
+      punctuation(tag, text, classes, kind, check);
+    }
+    if ((classes & AMPERSAND) != 0) {
+      EntityRule.check(tag, text, kind, check);
+    }
+    if (TruncationRule.isTruncated(text, kind)) {
+      check.report(Catalogue.TEXT_TRUNCATED, null, text);
+    }
+    if (text.length() > LONGEST && text.codePointCount(0, text.length()) > LONGEST) {
+      check.report(Catalogue.TEXT_LENGTH_LIMIT, null, text);
+    }
+    SpamRules.check(text, classes, kind, check);
+  }
+
+  private static void punctuation(
+      String tag, String text, int classes, TextKind kind, Check check) {
+    if ((classes & (MARK | COLON)) != 0 && (classes & HAN) != 0 && LanguageTags.isChinese(tag)) {
+      HalfWidthRule.check(tag, text, kind, check);
+    } else if ((classes & FULL_MARK) != 0 && LanguageTags.isEnglish(tag)) {
+      FullWidthRule.check(tag, text, kind, check);
+    }
+  }
 
   /** Checks the languages of a text against each other; the check stands at the whole text. */
-  static void compare(LocalizedText text, TextKind kind, Check check) {}
+  static void compare(LocalizedText text, TextKind kind, Check check) {
+    if (kind == TextKind.TITLE || kind == TextKind.PROSE) {
+      LanguageSlotRules.compare(text, kind, check);
+    }
+  }
 }

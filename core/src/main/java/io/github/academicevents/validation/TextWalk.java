@@ -31,7 +31,7 @@ final class TextWalk implements BiConsumer<String, String> {
     text.forEach(this);
     TextRules.compare(text, kind, check);
     if (bilingual && kind != TextKind.TITLE) {
-      BilingualRules.text(text, check);
+      BilingualRules.text(text, kind, check);
     }
   }
 

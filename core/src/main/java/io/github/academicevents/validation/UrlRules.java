@@ -30,9 +30,15 @@ final class UrlRules {
   private static final Set<String> SHARING =
       Set.of("from=timeline", "from=singlemessage", "from=groupmessage");
 
+  private static final int PLAIN_HOST = "https://".length();
+  private static final int LONGEST_SHORTENER = 11;
+
   private UrlRules() {}
 
   static void check(String url, String member, Check check) {
+    if (isPlain(url)) {
+      return;
+    }
     if (fullWidth(url, member, check) || whitespace(url, member, check)) {
       return;
     }
@@ -59,9 +65,42 @@ final class UrlRules {
     tracking(url, member, check);
   }
 
+  /** Whether it is an address of the usual form, as nearly all are: https, a host, no query. */
+  private static boolean isPlain(String url) {
+    if (!url.startsWith("https://")) {
+      return false;
+    }
+    int end = PLAIN_HOST;
+    int dot = 0;
+    for (; end < url.length() && url.charAt(end) != '/'; end++) {
+      char c = url.charAt(end);
+      if (c == '.' && end > dot + 1 && end > PLAIN_HOST) {
+        dot = end;
+      } else if (c < 'a' || c > 'z') {
+        return false;
+      }
+    }
+    // A last part of two or three letters: no name of an inner network.
+    if (dot == 0 || end - dot > 4 || end - dot < 3 || isShortener(url, end)) {
+      return false;
+    }
+    for (int i = end; i < url.length(); i++) {
+      char c = url.charAt(i);
+      if (c <= ' ' || c >= 0x7F || "?#<>\"\\".indexOf(c) >= 0) {
+        return false;
+      }
+    }
+    return end - PLAIN_HOST <= 63 && !url.startsWith(".lan", dot);
+  }
+
+  private static boolean isShortener(String url, int hostEnd) {
+    return hostEnd - PLAIN_HOST <= LONGEST_SHORTENER
+        && SHORTENERS.contains(url.substring(PLAIN_HOST, hostEnd));
+  }
+
   private static boolean fullWidth(String url, String member, Check check) {
     int end = url.length();
-    while (end > 0 && (url.charAt(end - 1) == '\u3002' || url.charAt(end - 1) == '\uFF0C')) {
+    while (end > 0 && "\u3002\uFF0C\uFF1B\u3001".indexOf(url.charAt(end - 1)) >= 0) {
       end--;
     }
     StringBuilder mended = new StringBuilder(end);
@@ -157,7 +196,7 @@ final class UrlRules {
         return false;
       }
       if (Character.isSurrogate(c)) {
-        if (!Character.isSurrogate(c) || Character.charCount(url.codePointAt(i)) == 1) {
+        if (Character.charCount(url.codePointAt(i)) == 1) {
           return false;
         }
         i++;

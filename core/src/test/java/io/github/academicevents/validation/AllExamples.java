@@ -19,14 +19,7 @@ final class AllExamples {
     for (JavaClass found :
         new ClassFileImporter().importPackages(RuleExamples.class.getPackageName())) {
       if (found.isAssignableTo(RuleExamples.class) && !found.isEquivalentTo(RuleExamples.class)) {
-        create(found)
-            .rules()
-            .forEach(
-                (code, examples) -> {
-                  if (all.put(code, examples) != null) {
-                    throw new IllegalStateException("listed in two classes: " + code);
-                  }
-                });
+        create(found).rules().forEach((code, examples) -> all.merge(code, examples, Examples::and));
       }
     }
     return all;

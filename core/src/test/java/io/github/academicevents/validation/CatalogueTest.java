@@ -17,12 +17,10 @@ class CatalogueTest {
   private static final Set<String> UNDER_WAY =
       Set.of(
           "announcement",
-          "bilingual",
           "capacity",
           "consistency",
           "event",
           "fee",
-          "google",
           "id",
           "jsonld",
           "registration",
@@ -33,7 +31,6 @@ class CatalogueTest {
           "status",
           "structure",
           "subject",
-          "text",
           "time");
 
   static List<Rule> rules() {

@@ -46,6 +46,15 @@ abstract class RuleExamples {
     final List<Example> near = new ArrayList<>();
     final List<Example> awkward = new ArrayList<>();
 
+    /** These and those of another class. */
+    Examples and(Examples others) {
+      bad.addAll(others.bad);
+      mended.addAll(others.mended);
+      near.addAll(others.near);
+      awkward.addAll(others.awkward);
+      return this;
+    }
+
     /** An event in which the rule must find something. */
     Examples bad(String label, AcademicEvent.Builder event) {
       bad.add(new Example(label, event.build()));

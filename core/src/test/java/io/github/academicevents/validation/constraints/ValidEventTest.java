@@ -92,7 +92,10 @@ class ValidEventTest {
   void takesAProfile() {
     AcademicEvent english =
         SampleEvents.clean().get("clean-talk").withTitle(LocalizedText.of("en", "The LLM Journey"));
-    assertThat(Providers.HIBERNATE.validate(new Bilingual(english.withLanguages()))).isEmpty();
+    assertThat(Providers.HIBERNATE.validate(new Bilingual(english.withLanguages())))
+        .extracting(ConstraintViolation::getMessageTemplate)
+        .containsExactly("{io.github.academicevents.bilingual.title-missing}");
+    assertThat(Providers.HIBERNATE.validate(new Bilingual(english.withLanguages("en")))).isEmpty();
     assertThatThrownBy(() -> Providers.HIBERNATE.validate(new Unknown(WRONG)))
         .isInstanceOf(ValidationException.class)
         .hasRootCauseMessage("no profile: no-such");
