@@ -41,6 +41,8 @@ final class AddressReader {
       String text = value.text();
       if (text == null) {
         found = node(members, value);
+      } else if (!members.own && Fillers.isPlace(text)) {
+        members.filler("address", value);
       } else if (!coordinates(text)) {
         found = line(members, value);
       }

@@ -58,12 +58,14 @@ final class CleanText {
       clean = Parser.unescapeEntities(clean, false);
     }
     if (hasTag(clean)) {
-      clean = PageText.ofFragment(clean);
-      if (hasEntity(clean)) {
-        clean = Parser.unescapeEntities(clean, false);
-      }
+      clean = unescaped(PageText.ofFragment(clean));
     }
     return clean.strip();
+  }
+
+  /** A text of one line, such as an address of mail, with what was escaped in it. */
+  static String unescaped(String text) {
+    return hasEntity(text) ? Parser.unescapeEntities(text, false) : text;
   }
 
   private static boolean hasEntity(String text) {

@@ -26,6 +26,7 @@ final class ContributionReader {
     ROLES.put("performer", Role.SPEAKER);
     ROLES.put("performers", Role.SPEAKER);
     ROLES.put("organizer", Role.ORGANIZER);
+    ROLES.put("organizers", Role.ORGANIZER);
     ROLES.put("sponsor", Role.SPONSOR);
     ROLES.put("funder", Role.FUNDER);
     ROLES.put("translator", Role.TRANSLATOR);

@@ -85,7 +85,7 @@ final class Fields {
   }
 
   private static String trimmed(Value value, String text) {
-    return value.context().isOwn() ? text : text.strip();
+    return value.context().isOwn() ? text : CleanText.unescaped(text).strip();
   }
 
   OptionalInt integer(String field, String... terms) {

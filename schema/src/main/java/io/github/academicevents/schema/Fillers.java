@@ -11,7 +11,14 @@ final class Fillers {
   private static final Set<String> ANYWHERE =
       Set.of("null", "undefined", "none", "n/a", "-", "--", "—", "unknown", "not set", "无", "暂无");
   private static final Set<String> PLACES =
-      Set.of("no location set", "no location", "no venue", "no venue set", "location", "venue");
+      Set.of(
+          "no location set",
+          "no location",
+          "no venue",
+          "no venue set",
+          "no address set",
+          "location",
+          "venue");
   private static final Set<String> AGENTS =
       Set.of("organization", "organisation", "person", "organizer", "performer", "performinggroup");
 

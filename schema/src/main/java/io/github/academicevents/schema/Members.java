@@ -188,6 +188,10 @@ final class Members {
     for (Map.Entry<String, List<Value>> left : rest.entrySet()) {
       String term = left.getKey();
       for (Value value : left.getValue()) {
+        if (!own && value.isNothing()) {
+          session.notes.event("jsonld.empty", here, value.source(), value.raw());
+          continue;
+        }
         session.countValues(Kept.size(value.raw()));
         boolean foreign = term.indexOf(':') >= 0 || term.startsWith("@");
         String name = foreign ? value.name() : Kept.name(term);

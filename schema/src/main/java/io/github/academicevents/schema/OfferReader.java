@@ -123,6 +123,11 @@ final class OfferReader {
         members.more("amount", List.of(value));
       }
     }
+    List<Value> highest = members.peek("highPrice");
+    BigDecimal most = highest.size() == 1 ? amount(highest.get(0), fields) : null;
+    if (found != null && most != null && found.compareTo(most) == 0) {
+      members.drop("highPrice");
+    }
     return found == null ? specified(members) : Optional.of(found);
   }
 
@@ -169,7 +174,7 @@ final class OfferReader {
 
   /** The short name of a term that is known; any other text as it is. */
   private static String availability(String text) {
-    Availability known = Availability.find(text);
+    Availability known = Availability.find(text.replace(" ", ""));
     return known == null ? text : known.term();
   }
 

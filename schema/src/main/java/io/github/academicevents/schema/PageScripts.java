@@ -71,8 +71,19 @@ final class PageScripts {
         : language + '-' + locale.getScript();
   }
 
-  /** Whether the page describes things of schema.org as microdata or RDFa. */
+  /** Whether the page describes an event of schema.org as microdata or RDFa. */
   boolean hasOtherData() {
-    return !page.select("[itemtype*=schema.org], [vocab*=schema.org], [typeof^=schema:]").isEmpty();
+    for (Element element : page.select("[itemtype], [typeof]")) {
+      String types = element.attr("itemtype") + ' ' + element.attr("typeof");
+      List<String> names = new ArrayList<>();
+      for (String type : types.split("\\s+", -1)) {
+        String bare = LdContext.bare(type);
+        names.add(bare == null ? type.substring(type.indexOf(':') + 1) : bare);
+      }
+      if (SchemaTypes.isEvent(names)) {
+        return true;
+      }
+    }
+    return false;
   }
 }
