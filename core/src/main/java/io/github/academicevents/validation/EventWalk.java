@@ -41,6 +41,7 @@ final class EventWalk {
 
   private void event(AcademicEvent event, @Nullable AcademicEvent parent) {
     whole(event, parent);
+    texts.begin(event);
     texts.check(event.getTitle(), "title", TextKind.TITLE);
     texts.check(event.getAbstractText(), "abstract", TextKind.PROSE);
     texts.check(event.getAudience(), "audience", TextKind.PHRASE);

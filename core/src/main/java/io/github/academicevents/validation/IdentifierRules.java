@@ -4,7 +4,7 @@ import io.github.academicevents.Identifier;
 import java.util.List;
 import java.util.Locale;
 
-/** Rules of the identifiers of people and organizations: ORCID, ISNI, ROR. */
+/** Rules of identifiers; here those of people and organizations: ORCID, ISNI, ROR. */
 final class IdentifierRules {
 
   private static final String CROCKFORD = "0123456789abcdefghjkmnpqrstvwxyz";
@@ -30,11 +30,12 @@ final class IdentifierRules {
 
   /** Checks the member {@code value} of an identifier of a scheme. */
   static void check(String scheme, String value, Check check) {
-    switch (scheme.toLowerCase(Locale.ROOT)) {
+    String known = scheme.toLowerCase(Locale.ROOT);
+    switch (known) {
       case "orcid" -> orcid(value, check);
       case "isni" -> isni(value, check);
       case "ror" -> ror(value, check);
-      default -> {}
+      default -> WorkIdRules.check(known, value, check);
     }
   }
 

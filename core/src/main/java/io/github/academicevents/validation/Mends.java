@@ -11,6 +11,9 @@ final class Mends {
 
   private static final Map<Rule, Mend> BY_RULE =
       Map.of(
+          Catalogue.EVENT_TBA_PLACEHOLDER_AS_VALUE, PlaceholderMends::open,
+          Catalogue.EVENT_TITLE_HAS_STATUS_WORD, EventMends::setStatus,
+          Catalogue.SUBJECT_GLUED_LIST, EventMends::splitKeyword,
           Catalogue.PERSON_MULTIPLE_IN_ONE, PersonMends::split,
           Catalogue.PERSON_NAME_HAS_AFFILIATION, PersonMends::moveOut,
           Catalogue.PERSON_NAME_HAS_TITLE, PersonMends::moveOut,

@@ -1,5 +1,6 @@
 package io.github.academicevents.validation;
 
+import io.github.academicevents.AcademicEvent;
 import io.github.academicevents.LocalizedText;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -10,10 +11,17 @@ final class TextWalk implements BiConsumer<String, String> {
   private final Check check;
   private final boolean bilingual;
   private TextKind kind = TextKind.PLAIN;
+  private LocalizedText text = LocalizedText.empty();
+  private @Nullable AcademicEvent event;
 
   TextWalk(Check check) {
     this.check = check;
     bilingual = check.profile().isBilingual();
+  }
+
+  /** Says whose texts come next. */
+  void begin(AcademicEvent event) {
+    this.event = event;
   }
 
   /** Checks the text of a member of the object here. */
@@ -28,6 +36,7 @@ final class TextWalk implements BiConsumer<String, String> {
   /** Checks the text here. */
   void check(LocalizedText text, TextKind kind) {
     this.kind = kind;
+    this.text = text;
     text.forEach(this);
     TextRules.compare(text, kind, check);
     if (bilingual && kind != TextKind.TITLE) {
@@ -49,6 +58,9 @@ final class TextWalk implements BiConsumer<String, String> {
   public void accept(String tag, String text) {
     check.enter(tag);
     TextRules.check(tag, text, kind, check);
+    LanguageRules.checkKey(tag, this.text, kind, check);
+    MarkupRules.check(tag, text, kind, check);
+    PlaceholderRules.check(text, event, check);
     check.leave();
   }
 }

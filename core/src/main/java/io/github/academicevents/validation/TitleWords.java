@@ -1,0 +1,79 @@
+package io.github.academicevents.validation;
+
+import io.github.academicevents.EventKind;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** Words that only say what sort of event it is. */
+final class TitleWords {
+
+  private static final Set<String> KINDS = kinds();
+  private static final String[] NOTICES = {"通知", "预告", "公告", "海报", "安排", " announcement"};
+  private static final int LONGEST = 40;
+
+  private TitleWords() {}
+
+  /** Whether a title is nothing but such a word, with a number or without, or a notice of it. */
+  static boolean isKind(String title) {
+    if (title.length() > LONGEST) {
+      return false;
+    }
+    String words = bare(title.toLowerCase(Locale.ROOT));
+    for (String notice : NOTICES) {
+      if (words.endsWith(notice)) {
+        words = words.substring(0, words.length() - notice.length());
+      }
+    }
+    return KINDS.contains(words);
+  }
+
+  private static String bare(String title) {
+    int from = 0;
+    int to = title.length();
+    while (from < to && !Character.isLetterOrDigit(title.charAt(from))) {
+      from++;
+    }
+    while (from < to && !Character.isLetterOrDigit(title.charAt(to - 1))) {
+      to--;
+    }
+    return title.substring(from, to);
+  }
+
+  private static Set<String> kinds() {
+    Set<String> words =
+        new HashSet<>(
+            Set.of(
+                "报告", "讲座", "学术讲座", "专题讲座", "专题报告", "特邀报告", "大会报告", "学术活动", "学术交流", "学术会议", "会议",
+                "讨论班", "大讲堂", "学术论坛", "科普讲座", "工作坊", "讲习班", "沙龙", "学术沙龙"));
+    words.addAll(
+        Set.of(
+            "academic talk",
+            "academic lecture",
+            "academic report",
+            "academic seminar",
+            "seminar talk",
+            "guest lecture",
+            "special lecture",
+            "special seminar",
+            "invited lecture",
+            "keynote speech",
+            "keynote lecture",
+            "plenary talk",
+            "plenary lecture",
+            "lecture series",
+            "thesis defense",
+            "phd defense",
+            "phd defence",
+            "meeting",
+            "vortrag",
+            "kolloquium",
+            "seminario",
+            "séminaire",
+            "conférence"));
+    for (EventKind kind : EventKind.values()) {
+      kind.getLabel().forEach((tag, label) -> words.add(label.toLowerCase(Locale.ROOT)));
+    }
+    return Set.copyOf(words);
+  }
+}
