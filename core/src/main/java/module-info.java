@@ -8,6 +8,7 @@ module io.github.academicevents.core {
   requires static org.jspecify;
 
   exports io.github.academicevents;
+  exports io.github.academicevents.announcement;
   exports io.github.academicevents.validation;
   exports io.github.academicevents.validation.constraints;
 }

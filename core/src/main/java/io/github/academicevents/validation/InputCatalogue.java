@@ -51,6 +51,9 @@ final class InputCatalogue {
   static final Rule JSON_EMPTY = reader("json.empty", INFO, false);
   static final Rule JSON_OFFSET_MOVED = reader("json.offset-moved", INFO, true);
   static final Rule JSON_PLAIN_TEXT = reader("json.plain-text", INFO, false);
+  static final Rule ANNOUNCEMENT_DATE_AMBIGUOUS =
+      reader("announcement.date-ambiguous", WARNING, false);
+  static final Rule ANNOUNCEMENT_GUESSED = reader("announcement.guessed", INFO, false);
   static final Rule ANNOUNCEMENT_NOTHING_READ = reader("announcement.nothing-read", ERROR, false);
   static final Rule ANNOUNCEMENT_TOO_LONG = reader("announcement.too-long", ERROR, false);
   static final Rule ANNOUNCEMENT_ZONE_ASSUMED = reader("announcement.zone-assumed", INFO, false);

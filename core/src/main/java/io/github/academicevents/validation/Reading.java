@@ -21,6 +21,12 @@ public sealed interface Reading extends WithReading permits ImmutableReading {
   /** {@return what was found on the way, in the order of the input} */
   List<Finding> getFindings();
 
+  /**
+   * {@return where in the input the events' values were read, in the order of the input; none from
+   * readers that do not tell}
+   */
+  List<SourceSpan> getSpans();
+
   /** {@return the first event} */
   default Optional<AcademicEvent> getEvent() {
     return getEvents().stream().findFirst();

@@ -1,0 +1,256 @@
+package io.github.academicevents.announcement;
+
+import io.github.academicevents.Role;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The people of an event by role, from all its segments. */
+final class PeopleFacts {
+
+  private static final int MAX_VALUE = 1500;
+  private static final int MAX_TAIL_LINES = 12;
+
+  private final Vocabulary words;
+  private final PeopleReader reader;
+  private final PeopleMerger merger;
+  private final Findings findings;
+  private final Map<Role, List<PersonDraft>> people = new LinkedHashMap<>();
+
+  PeopleFacts(Vocabulary words, Findings findings) {
+    this.words = words;
+    this.reader = new PeopleReader(words);
+    this.merger = new PeopleMerger(words.surnames());
+    this.findings = findings;
+  }
+
+  void read(List<Segment> segments, Heading heading) {
+    Map<Role, List<List<Mention>>> accounts = new EnumMap<>(Role.class);
+    Field last = Field.OTHER;
+    List<Mention> lastRead = List.of();
+    for (Segment segment : segments) {
+      Field field = segment.field();
+      if (field.isPeople()) {
+        Role role = field.role().orElse(Role.SPEAKER);
+        lastRead = mentions(segment);
+        if (!lastRead.isEmpty()) {
+          accounts.computeIfAbsent(role, key -> new ArrayList<>()).add(lastRead);
+        }
+        last = field;
+      } else if (field == Field.AFFILIATION
+          || field == Field.POSITION
+          || field == Field.HONORIFIC) {
+        if (last.isPeople() || last == Field.OTHER) {
+          addDetail(field, segment.value(), lastRead);
+        }
+      } else {
+        last = field == Field.EMAIL ? last : field;
+      }
+    }
+    if (accounts.keySet().stream().noneMatch(PeopleFacts::isSpeaker) && !heading.people.isEmpty()) {
+      accounts.put(Role.SPEAKER, List.of(heading.people));
+    }
+    for (Map.Entry<Role, List<List<Mention>>> entry : accounts.entrySet()) {
+      List<Slice> differs = new ArrayList<>(1);
+      people.put(entry.getKey(), merger.merge(entry.getValue(), differs));
+      tellDiffering(entry.getKey(), differs);
+    }
+  }
+
+  static boolean isSpeaker(Role role) {
+    return role == Role.SPEAKER || role == Role.KEYNOTE_SPEAKER || role == Role.CANDIDATE;
+  }
+
+  private void tellDiffering(Role role, List<Slice> differs) {
+    String code =
+        role == Role.INVITER
+            ? "consistency.inviter-name-differs"
+            : isSpeaker(role) ? "consistency.speaker-name-differs" : "";
+    if (!code.isEmpty()) {
+      differs.forEach(name -> findings.add(code, "/contributions", name));
+    }
+  }
+
+  private List<Mention> mentions(Segment segment) {
+    Slice value = segment.value();
+    if (value.length() > MAX_VALUE) {
+      value = value.part(value.start(), value.start() + MAX_VALUE);
+    }
+    List<Mention> found = reader.read(value);
+    Mention last = found.isEmpty() ? null : found.get(found.size() - 1);
+    int count = 0;
+    for (Slice line : segment.tail()) {
+      if (count++ >= MAX_TAIL_LINES || line.length() > 120 || line.indexOf('。') >= 0) {
+        break;
+      }
+      List<Mention> more = reader.readUnlabelled(line);
+      boolean opens = more.size() == 1 && startsWithName(line, more.get(0));
+      if (opens) {
+        found.addAll(more);
+        last = more.get(0);
+      } else if (last == null || !more.isEmpty() || !addUnits(line, last)) {
+        break;
+      }
+    }
+    found.removeIf(mention -> !mention.hasName());
+    return found;
+  }
+
+  private static boolean startsWithName(Slice line, Mention person) {
+    Slice name = person.chinese != null ? person.chinese : person.latin;
+    return name != null && name.start() - line.start() <= 12 && line.length() < 100;
+  }
+
+  /** A line behind a person that says a unit or titles; whether it does. */
+  private boolean addUnits(Slice line, Mention person) {
+    Mention read = readDetail(line);
+    boolean told = !read.units.isEmpty() || !read.titles.isEmpty();
+    read.units.forEach(person.units::add);
+    read.titles.forEach(title -> person.addTitle(title.title(), title.text()));
+    return told;
+  }
+
+  private Mention readDetail(Slice text) {
+    Mention read = new Mention();
+    HanAtoms han = new HanAtoms(words, reader.shape());
+    LatinAtoms latin = new LatinAtoms(words, reader.shape());
+    Atom previous = null;
+    for (Atom atom : Atom.split(text)) {
+      List<Piece> pieces =
+          atom.isHan() ? han.read(atom.text(), false) : latin.read(atom, false, previous);
+      for (Piece piece : pieces) {
+        if (piece.kind() != Piece.Kind.NAME) {
+          piece.addTo(read, atom.before());
+        }
+      }
+      previous = atom;
+    }
+    return read;
+  }
+
+  private void addDetail(Field field, Slice value, List<Mention> people) {
+    if (value.isEmpty() || people.size() != 1) {
+      return;
+    }
+    Mention person = people.get(0);
+    Mention read = readDetail(value);
+    if (field == Field.AFFILIATION) {
+      if (read.units.isEmpty()) {
+        person.units.add(value);
+      } else {
+        person.units.addAll(read.units);
+      }
+    } else if (read.titles.isEmpty()) {
+      person.addPosition(value);
+    } else {
+      read.titles.forEach(title -> person.addTitle(title.title(), title.text()));
+      if (read.units.isEmpty() && read.chinesePosition != null) {
+        person.addPosition(read.chinesePosition);
+      }
+    }
+  }
+
+  Map<Role, List<PersonDraft>> people() {
+    return people;
+  }
+
+  /** All who give a talk. */
+  List<PersonDraft> speakers() {
+    return people.entrySet().stream()
+        .filter(entry -> isSpeaker(entry.getKey()))
+        .flatMap(entry -> entry.getValue().stream())
+        .toList();
+  }
+
+  /** The person of a name told elsewhere, or null. */
+  @Nullable PersonDraft find(Mention mention, Role role) {
+    List<PersonDraft> known = people.getOrDefault(role, List.of());
+    if (known.size() != 1) {
+      return null;
+    }
+    PersonDraft only = known.get(0);
+    List<List<Mention>> both = List.of(List.of(only.mentions().get(0)), List.of(mention));
+    Slice latin = mention.latin;
+    String chinese = only.chineseName();
+    boolean agrees =
+        latin != null && chinese != null && words.surnames().agree(chinese, latin.value());
+    return agrees || merger.merge(both, new ArrayList<>()).size() == 1 && mention.chinese != null
+        ? only
+        : null;
+  }
+
+  /** Adds the texts about the speakers, each to the one it is about. */
+  void addBiographies(List<Segment> segments) {
+    for (Segment segment : segments) {
+      if (segment.field() == Field.BIOGRAPHY && TextFacts.isText(segment.value())) {
+        addBiography(segment.value(), segment.owner());
+      }
+    }
+  }
+
+  private void addBiography(Slice text, @Nullable Slice owner) {
+    List<PersonDraft> speakers = speakers();
+    if (speakers.isEmpty()) {
+      Mention guessed = subject(text);
+      if (guessed == null) {
+        return;
+      }
+      guessed.guessed = true;
+      List<PersonDraft> found = new ArrayList<>(List.of(new PersonDraft(guessed)));
+      people.put(Role.SPEAKER, found);
+      speakers = found;
+    }
+    Texts parts = TextFacts.byLanguage(text);
+    if (speakers.size() == 1) {
+      speakers.get(0).biography.addAll(parts);
+      return;
+    }
+    parts.parts().forEach((language, part) -> addToOwner(language, part, owner));
+  }
+
+  private void addToOwner(String language, Slice part, @Nullable Slice owner) {
+    Slice head =
+        owner != null ? owner : part.part(part.start(), Math.min(part.end(), part.start() + 40));
+    String start = head.value().replace(" ", "");
+    for (PersonDraft person : speakers()) {
+      String chinese = person.chineseName();
+      String latin = person.latinName();
+      if (chinese != null && start.contains(chinese)
+          || latin != null && start.contains(latin.replace(" ", ""))) {
+        person.biography.put(language, part);
+        return;
+      }
+    }
+  }
+
+  /** Whom a biography is about: the name it begins with, or null. */
+  @Nullable Mention subject(Slice biography) {
+    int end = Math.min(biography.end(), biography.start() + 60);
+    int cut = biography.start();
+    while (cut < end && "，,。(\n".indexOf(biography.at(cut)) < 0) {
+      cut++;
+    }
+    Slice head = biography.part(biography.start(), cut);
+    for (String verb :
+        List.of(
+            " is ",
+            " was ",
+            " received ",
+            " obtained ",
+            " has ",
+            " holds ",
+            " joined ",
+            " earned ",
+            " works ")) {
+      int at = head.even().indexOf(verb);
+      if (at > 0) {
+        head = head.part(head.start(), head.start() + at);
+      }
+    }
+    List<Mention> read = reader.readUnlabelled(head);
+    return read.size() == 1 ? read.get(0) : null;
+  }
+}

@@ -1,0 +1,207 @@
+package io.github.academicevents.announcement;
+
+import org.jspecify.annotations.Nullable;
+
+/** Finds the ordinal of a talk in its series (第435期, 第十二讲, No. 12) and the series' name. */
+final class SeriesReader {
+
+  private static final String ORDINAL_UNITS = "期讲回场次届课站";
+  private static final String QUOTES = "“”\"‘’'「」『』《》";
+
+  /**
+   * An ordinal.
+   *
+   * @param number its value
+   * @param text where it stands, {@code 第} and the unit included
+   */
+  record Ordinal(int number, Slice text) {}
+
+  private final Vocabulary words;
+
+  SeriesReader(Vocabulary words) {
+    this.words = words;
+  }
+
+  /** The first ordinal of a text, or null. */
+  @Nullable Ordinal ordinal(Slice text) {
+    for (int i = text.start(); i < text.end(); i++) {
+      char c = text.at(i);
+      Ordinal found = null;
+      if (c == '第') {
+        found = chinese(text, i, i + 1, true);
+      } else if (c == '总' && text.at(i + 1) == '第') {
+        found = chinese(text, i, i + 2, true);
+      } else if ((c == 'N' || c == 'n') && !Han.isLetter(text.at(i - 1))) {
+        found = latin(text, i);
+      } else if (c == '#' && Han.isDigit(text.at(i + 1))) {
+        int end = digitsEnd(text, i + 1);
+        found =
+            end - i > 5
+                ? null
+                : new Ordinal(Numbering.value(text.page(), i + 1), text.part(i, end));
+      } else if ((c == '(' || c == '[') && i > text.start()) {
+        found = bracketed(text, i);
+      } else if (Han.isDigit(c) && !Han.isDigit(text.at(i - 1))) {
+        found = chinese(text, i, i, false);
+      }
+      if (found != null && found.number() > 0) {
+        return found;
+      }
+    }
+    return null;
+  }
+
+  private static int digitsEnd(Slice text, int from) {
+    int i = from;
+    while (i < text.end() && Han.isDigit(text.at(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  private static @Nullable Ordinal chinese(Slice text, int from, int digits, boolean marked) {
+    int i = digits;
+    while (i < text.end() && text.at(i) == ' ') {
+      i++;
+    }
+    int start = i;
+    while (i < text.end()
+        && i - start < 7
+        && (Han.isDigit(text.at(i)) || Numbering.isChineseNumeral(text.at(i)))) {
+      i++;
+    }
+    int end = i;
+    while (i < text.end() && text.at(i) == ' ') {
+      i++;
+    }
+    char unit = i < text.end() ? text.at(i) : '\n';
+    // A day of class has 次 and 节 too; without 第 only 期 and 讲 count.
+    boolean known = marked ? ORDINAL_UNITS.indexOf(unit) >= 0 : unit == '期' || unit == '讲';
+    if (end == start || !known) {
+      return null;
+    }
+    int close = unit == '场' && text.at(i + 1) == '次' ? i + 2 : i + 1;
+    return new Ordinal(Numbering.value(text.page(), start), text.part(from, close));
+  }
+
+  /** No. 12, Nr 12. */
+  private static @Nullable Ordinal latin(Slice text, int from) {
+    char second = text.at(from + 1);
+    if (second != 'o' && second != 'O' && second != 'r') {
+      return null;
+    }
+    int i = from + 2;
+    i = text.at(i) == '.' ? i + 1 : i;
+    while (i < text.end() && text.at(i) == ' ') {
+      i++;
+    }
+    int end = digitsEnd(text, i);
+    return end == i || end - i > 5
+        ? null
+        : new Ordinal(Numbering.value(text.page(), i), text.part(from, end));
+  }
+
+  /** (三), (12): behind a series' word only. */
+  private @Nullable Ordinal bracketed(Slice text, int from) {
+    int close = text.indexOf(')', from);
+    if (close < 0 || close - from > 5) {
+      return null;
+    }
+    for (int i = from + 1; i < close; i++) {
+      if (!Han.isDigit(text.at(i)) && !Numbering.isChineseNumeral(text.at(i))) {
+        return null;
+      }
+    }
+    boolean behindName = words.series().before(text.page(), text.start(), from) != null;
+    int value = Numbering.value(text.page(), from + 1);
+    return behindName && value > 0 && value < 1000
+        ? new Ordinal(value, text.part(from, close + 1))
+        : null;
+  }
+
+  /** Whether a text ends with a word of series, and says more than that. */
+  boolean isSeriesName(Slice text) {
+    Slice bare = text.strip(QUOTES + "-–—:·|()[]【】");
+    WordTrie.Match<Boolean> word = words.series().before(bare.page(), bare.start(), bare.end());
+    return word != null
+        && word.start() > bare.start()
+        && bare.length() <= 60
+        && !isKindOnly(bare)
+        && (Han.is(bare.at(word.start())) || !Han.isLetter(bare.at(word.start() - 1)));
+  }
+
+  /** Whether a text says only what sort of event it is: 学术讲座, 讲座预告, Academic Talk. */
+  boolean isKindOnly(Slice text) {
+    Slice bare = text.strip(QUOTES + "-–—:·|()[]【】!！*#");
+    int i = bare.start();
+    boolean kind = false;
+    while (i < bare.end()) {
+      if (bare.at(i) == ' ' || bare.at(i) == '/') {
+        i++;
+        continue;
+      }
+      WordTrie.Match<io.github.academicevents.EventKind> word =
+          words.kinds().at(bare.page(), i, bare.end());
+      if (word == null) {
+        int filler = filler(bare, i);
+        if (filler == i) {
+          return false;
+        }
+        i = filler;
+      } else {
+        kind = true;
+        i = word.end();
+      }
+    }
+    return kind;
+  }
+
+  private static int filler(Slice text, int i) {
+    for (String word :
+        java.util.List.of(
+            "预告",
+            "通知",
+            "公告",
+            "信息",
+            "活动",
+            "学术",
+            "海报",
+            "专题",
+            "系列",
+            "邀请",
+            "特邀",
+            "会议",
+            "Academic",
+            "Announcement",
+            "announcement",
+            "Invited",
+            "invited",
+            "Notice",
+            "Event",
+            "Upcoming",
+            "预报",
+            "安排",
+            "快讯",
+            "线上",
+            "Special",
+            "动态",
+            "交流",
+            "名家",
+            "专家",
+            "重要",
+            "论文",
+            "博士",
+            "硕士")) {
+      int end = i + word.length();
+      if (end <= text.end() && text.page().even(i, end).equals(word)) {
+        return end;
+      }
+    }
+    return i;
+  }
+
+  /** A series' name without the quotes around it and the marks behind it. */
+  static Slice bareName(Slice text) {
+    return text.strip(QUOTES + "-–—:·|()[]【】,，、#*");
+  }
+}

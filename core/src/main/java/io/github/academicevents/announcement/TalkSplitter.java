@@ -1,0 +1,191 @@
+package io.github.academicevents.announcement;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Tells the talks of a page apart, and what they share. */
+final class TalkSplitter {
+
+  /**
+   * A page's talks.
+   *
+   * @param shared what is told once for all
+   * @param talks what is told for each; empty where the page has one talk, which all is about
+   */
+  record Talks(List<Segment> shared, List<List<Segment>> talks) {}
+
+  private static final Set<Field> SHARABLE =
+      EnumSet.of(
+          Field.TIME,
+          Field.PLACE,
+          Field.TIME_PLACE,
+          Field.MODERATOR,
+          Field.CHAIR,
+          Field.INVITER,
+          Field.HOST,
+          Field.PANELIST,
+          Field.CONTACT,
+          Field.EMAIL,
+          Field.TELEPHONE,
+          Field.ORGANIZER,
+          Field.CO_ORGANIZER,
+          Field.SUPPORTING_ORGANIZER,
+          Field.SPONSOR,
+          Field.FUNDER,
+          Field.ONLINE,
+          Field.MEETING_ID,
+          Field.PASSCODE,
+          Field.REGISTRATION,
+          Field.DEADLINE,
+          Field.URL,
+          Field.AUDIENCE,
+          Field.LANGUAGE,
+          Field.SERIES,
+          Field.NUMBER);
+
+  private TalkSplitter() {}
+
+  static Talks split(List<Segment> all) {
+    List<Segment> segments = all.stream().map(TalkSplitter::asTitle).toList();
+    if (!hasSeveral(segments)) {
+      return new Talks(segments, List.of());
+    }
+    Field opener = opener(segments);
+    List<Segment> shared = new ArrayList<>();
+    List<List<Segment>> groups = new ArrayList<>();
+    Set<String> openers = new HashSet<>();
+    for (Segment segment : segments) {
+      boolean opens = segment.field() == opener && openers.add(key(segment));
+      if (opens) {
+        groups.add(new ArrayList<>());
+      }
+      (groups.isEmpty() ? shared : groups.get(groups.size() - 1)).add(segment);
+    }
+    List<List<Segment>> talks = joinLanguages(groups);
+    if (talks.size() < 2) {
+      return new Talks(segments, List.of());
+    }
+    share(talks, shared);
+    return new Talks(shared, talks);
+  }
+
+  /** 报告一: with a title behind it announces a title. */
+  private static Segment asTitle(Segment segment) {
+    return segment.field() == Field.TALK && segment.value().length() > 3
+        ? segment.withField(Field.TITLE)
+        : segment;
+  }
+
+  private static String key(Segment segment) {
+    return segment.field()
+        + ":"
+        + fold(segment.value())
+        + (segment.field() == Field.TALK ? segment.number() : "");
+  }
+
+  private static String fold(Slice text) {
+    StringBuilder folded = new StringBuilder();
+    for (int i = text.start(); i < text.end(); i++) {
+      if (Character.isLetterOrDigit(text.at(i))) {
+        folded.append(text.at(i));
+      }
+    }
+    return folded.toString().toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean hasSeveral(List<Segment> segments) {
+    int talks = distinct(segments, Field.TALK);
+    int titles = Math.max(titles(segments, "zh"), titles(segments, "en"));
+    if (Math.max(talks, titles) < 2) {
+      return false;
+    }
+    int speakers = distinct(segments, Field.SPEAKER);
+    int times = distinct(segments, Field.TIME);
+    boolean numbered =
+        segments.stream().filter(s -> s.field() == Field.TITLE && s.number() > 0).count() >= 2;
+    return talks >= 2 || speakers >= 2 || times >= 2 || numbered;
+  }
+
+  /** The number of distinct titles whose label is in a language. */
+  private static int titles(List<Segment> segments, String language) {
+    Set<String> values = new HashSet<>();
+    for (Segment segment : segments) {
+      if (segment.field() == Field.TITLE && segment.language().equals(language)) {
+        values.add(fold(segment.value()));
+      }
+    }
+    values.remove("");
+    return values.size();
+  }
+
+  private static int distinct(List<Segment> segments, Field field) {
+    Set<String> values = new HashSet<>();
+    for (Segment segment : segments) {
+      if (segment.field() == field) {
+        values.add(key(segment));
+      }
+    }
+    return values.size();
+  }
+
+  /** The field that each talk begins with: the first one told that is told for each. */
+  private static Field opener(List<Segment> segments) {
+    int needed =
+        Math.max(
+            2,
+            Math.min(
+                Math.max(titles(segments, "zh"), titles(segments, "en")),
+                Math.max(distinct(segments, Field.TITLE), 2)));
+    if (distinct(segments, Field.TALK) >= 2) {
+      return Field.TALK;
+    }
+    for (Segment segment : segments) {
+      Field field = segment.field();
+      boolean possible = field == Field.TITLE || field == Field.SPEAKER || field == Field.TIME;
+      if (possible && distinct(segments, field) >= needed) {
+        return field;
+      }
+    }
+    return Field.TITLE;
+  }
+
+  /**
+   * Joins the first Chinese talk with the first English one, and so on, where there are as many.
+   */
+  private static List<List<Segment>> joinLanguages(List<List<Segment>> groups) {
+    List<List<Segment>> chinese = new ArrayList<>();
+    List<List<Segment>> english = new ArrayList<>();
+    for (List<Segment> group : groups) {
+      (group.get(0).language().equals("zh") ? chinese : english).add(group);
+    }
+    if (chinese.isEmpty() || english.size() != chinese.size()) {
+      return groups;
+    }
+    List<List<Segment>> joined = new ArrayList<>();
+    for (int i = 0; i < chinese.size(); i++) {
+      List<Segment> both = new ArrayList<>(chinese.get(i));
+      both.addAll(english.get(i));
+      joined.add(both);
+    }
+    return joined;
+  }
+
+  /** What only the last talk has, though each would need it, is told for all. */
+  private static void share(List<List<Segment>> talks, List<Segment> shared) {
+    List<Segment> last = talks.get(talks.size() - 1);
+    for (Field field : SHARABLE) {
+      boolean others =
+          talks.subList(0, talks.size() - 1).stream()
+              .flatMap(List::stream)
+              .anyMatch(segment -> segment.field() == field);
+      if (!others) {
+        last.stream().filter(segment -> segment.field() == field).forEach(shared::add);
+        last.removeIf(segment -> segment.field() == field);
+      }
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package io.github.academicevents.announcement;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads texts of any length: each language's part apart, and nothing that is no text. */
+final class TextFacts {
+
+  private TextFacts() {}
+
+  /** A text's lines of each language; where languages alternate, all under the prevailing one. */
+  static Texts byLanguage(Slice text) {
+    List<Slice> runs = new ArrayList<>(2);
+    int start = text.start();
+    for (int i = text.start(); i <= text.end(); i++) {
+      if (i == text.end() || text.at(i) == '\n') {
+        addRun(runs, text.part(start, i));
+        start = i + 1;
+      }
+    }
+    Texts texts = new Texts();
+    if (runs.size() > 2) {
+      return texts.put(text);
+    }
+    runs.forEach(texts::put);
+    return texts;
+  }
+
+  private static void addRun(List<Slice> runs, Slice line) {
+    if (line.isEmpty()) {
+      return;
+    }
+    int last = runs.size() - 1;
+    boolean goesOn =
+        last >= 0
+            && (line.length() < 25 || Han.language(line).equals(Han.language(runs.get(last))));
+    if (goesOn) {
+      runs.set(last, new Slice(line.page(), runs.get(last).start(), line.end()));
+    } else {
+      runs.add(line);
+    }
+  }
+
+  /** Whether lines are a text and not headings that follow an empty label. */
+  static boolean isText(Slice text) {
+    if (text.length() >= 60) {
+      return true;
+    }
+    for (int i = text.start(); i < text.end(); i++) {
+      if ("，。,；;、.".indexOf(text.at(i)) >= 0) {
+        return text.length() >= 8;
+      }
+    }
+    return text.length() >= 15 && text.indexOf('\n') < 0;
+  }
+}

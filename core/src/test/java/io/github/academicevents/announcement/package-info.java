@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.academicevents.announcement;
+
+import org.jspecify.annotations.NullMarked;
