@@ -14,11 +14,23 @@ final class Findings {
 
   private final Page page;
   private final int record;
-  private final List<Told> told = new ArrayList<>();
+  private final String prefix;
+  private final List<Told> told;
 
   Findings(Page page, int record) {
+    this(page, record, "", new ArrayList<>());
+  }
+
+  private Findings(Page page, int record, String prefix, List<Told> told) {
     this.page = page;
     this.record = record;
+    this.prefix = prefix;
+    this.told = told;
+  }
+
+  /** The same for an event within the event: its pointers get a prefix. */
+  Findings under(String pointer) {
+    return new Findings(page, record, prefix + pointer, told);
   }
 
   void add(String code, String pointer, @Nullable Slice where) {
@@ -33,7 +45,11 @@ final class Findings {
       @Nullable String suggestion) {
     Rule rule = Rule.get(code);
     Finding.Builder finding =
-        Finding.builder().rule(rule).severity(rule.getSeverity()).pointer(pointer).record(record);
+        Finding.builder()
+            .rule(rule)
+            .severity(rule.getSeverity())
+            .pointer(prefix + pointer)
+            .record(record);
     if (value != null) {
       finding.value(value);
     }
@@ -50,7 +66,7 @@ final class Findings {
             .anyMatch(
                 other ->
                     other.finding().getCode().equals(code)
-                        && other.finding().getPointer().equals(pointer)
+                        && other.finding().getPointer().equals(prefix + pointer)
                         && other.finding().getValue().equals(built.getValue()));
     if (!known && told.size() < 1000) {
       told.add(new Told(built, place));

@@ -143,7 +143,7 @@ final class HanAtoms {
 
   private boolean endsWithUnit(Slice text) {
     WordTrie.Match<Boolean> unit = words.units().before(text.page(), text.start(), text.end());
-    if (unit != null && unit.end() - unit.start() < text.length()) {
+    if (unit != null && (unit.end() - unit.start() < text.length() || text.length() > 2)) {
       return true;
     }
     String even = text.even();

@@ -14,12 +14,15 @@ final class HeadingReader {
   private final SeriesReader series;
   private final PeopleReader people;
   private final TimeScanner times;
+  private final ProseReader prose;
+  private boolean spoken;
 
   HeadingReader(Vocabulary words) {
     this.words = words;
     this.series = new SeriesReader(words);
     this.people = new PeopleReader(words);
     this.times = new TimeScanner(words);
+    this.prose = new ProseReader(words, people);
   }
 
   /**
@@ -28,8 +31,10 @@ final class HeadingReader {
    * @param head the lines before the first label
    * @param free the lines that are no label's, the head's included
    * @param titled whether a label tells the title, so that a heading need not
+   * @param spoken whether a label tells the speaker
    */
-  Heading read(List<Slice> head, List<Slice> free, boolean titled) {
+  Heading read(List<Slice> head, List<Slice> free, boolean titled, boolean spoken) {
+    this.spoken = spoken;
     Heading heading = new Heading();
     int count = 0;
     for (Slice line : head) {
@@ -48,6 +53,10 @@ final class HeadingReader {
   private void readLine(Slice line, Heading heading, boolean titled, boolean inHead) {
     Slice bare = line.strip("*•●◆◇■★☆-–—#>→·");
     if (bare.isEmpty()) {
+      return;
+    }
+    if (ProseReader.isProse(bare)) {
+      prose.read(bare, heading, titled, spoken);
       return;
     }
     boolean told = readOrdinal(bare, heading);
@@ -74,7 +83,9 @@ final class HeadingReader {
     }
     Slice colon = afterKindColon(bare, heading);
     if (colon != null) {
-      readTitle(colon, heading);
+      if (!readSpeakerAlone(colon, heading) && !titled) {
+        readTitle(colon, heading);
+      }
       return;
     }
     boolean nothingYet = heading.title.isEmpty() && inHead && !titled;
@@ -113,7 +124,8 @@ final class HeadingReader {
     Slice before = line.part(line.start(), ordinal.text().start());
     Slice name = seriesName(before);
     if (name == null) {
-      name = seriesName(line.part(ordinal.text().end(), line.end()));
+      Slice behind = seriesName(line.part(ordinal.text().end(), line.end()));
+      name = behind != null && series.isSeriesName(behind) ? behind : null;
     }
     if (name != null) {
       heading.setSeries(name);
@@ -287,11 +299,42 @@ final class HeadingReader {
     }
   }
 
+  /** A title, maybe behind its speaker's name and a colon. */
   private void readTitle(Slice text, Heading heading) {
+    int colon = text.indexOf(':');
+    if (colon > 0
+        && !spoken
+        && heading.people.isEmpty()
+        && isNameOnly(text.part(text.start(), colon))) {
+      readSpeaker(text.part(text.start(), colon), heading);
+      heading.title.addAll(TitleText.byLanguage(text.part(colon + 1, text.end())));
+      return;
+    }
     Slice title = TitleText.of(text);
     if (title.length() >= 2) {
-      heading.title.put(title);
+      heading.title.addAll(TitleText.byLanguage(title));
     }
+  }
+
+  private boolean isNameOnly(Slice text) {
+    List<Mention> read = text.length() > 40 ? List.of() : people.readUnlabelled(text);
+    if (read.size() != 1) {
+      return false;
+    }
+    Mention person = read.get(0);
+    boolean sure = person.latin != null || text.length() >= 3 || !person.titles.isEmpty();
+    return sure && covers(text, person);
+  }
+
+  /** A text that is a name with titles and unit, and nothing else; whether it is. */
+  private boolean readSpeakerAlone(Slice text, Heading heading) {
+    if (!isNameOnly(text)) {
+      return false;
+    }
+    if (!spoken) {
+      readSpeaker(text, heading);
+    }
+    return true;
   }
 
   private boolean isUnitOnly(Slice line) {

@@ -129,12 +129,28 @@ final class InnerLabels {
     }
     if (label.isChinese()) {
       boolean fieldLine = !hits.isEmpty() && !amidText;
-      return boundary ? !amidText || plausibility.fits(hit, value) : fieldLine;
+      return boundary
+          ? !amidText || plausibility.fits(hit, value)
+          : fieldLine || !amidText && isLead(line, match.start(), label.field());
     }
     boolean camel = Han.isLetter(before) && !Han.isUpper(before);
     return Han.isUpper(page.at(match.start()))
         && (boundary || camel && !amidText)
         && plausibility.fits(hit, value);
+  }
+
+  /** 午餐会主题: an occasion that no lexicon has, at the start of the line. */
+  private boolean isLead(Page.Line line, int labelStart, Field field) {
+    int from = LineStart.of(page, line).text();
+    if (labelStart - from > 6 || labelStart <= from) {
+      return false;
+    }
+    for (int i = from; i < labelStart; i++) {
+      if (!Han.is(page.at(i))) {
+        return false;
+      }
+    }
+    return field == Field.TITLE || field == Field.TIME || field == Field.PLACE || field.isSpeaker();
   }
 
   private boolean isAfterSentence(int start) {

@@ -42,6 +42,9 @@ final class LatinAtoms {
           "provost",
           "rector");
 
+  private static final Set<String> COUNTRIES =
+      Set.of("USA", "US", "UK", "PRC", "UAE", "TX", "CA", "NY");
+
   private final Vocabulary words;
   private final NameShape shape;
 
@@ -154,6 +157,7 @@ final class LatinAtoms {
   private static boolean isAcronym(String text) {
     return text.length() >= 2
         && text.length() <= 8
+        && !COUNTRIES.contains(text)
         && text.chars().allMatch(c -> c >= 'A' && c <= 'Z' || c == '-' || c == '&');
   }
 

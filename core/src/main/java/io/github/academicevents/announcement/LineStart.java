@@ -10,7 +10,7 @@ package io.github.academicevents.announcement;
  */
 record LineStart(int text, boolean marked, char opening, int number) {
 
-  private static final String BULLETS = "*•●◆◇■□▲△▶►★☆◎○·※➤➢✦✧❖▪▫◼-–—#>→⚫⏰√✓";
+  private static final String BULLETS = "|*•●◆◇■□▲△▶►★☆◎○·※➤➢✦✧❖▪▫◼-–—#>→⚫⏰√✓";
   private static final String OPENING = "【[〖「『<《(";
 
   static LineStart of(Page page, Page.Line line) {

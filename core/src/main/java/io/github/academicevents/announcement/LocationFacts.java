@@ -24,6 +24,7 @@ final class LocationFacts {
   private final OnlineReader onlineReader;
   private final PlaceReader placeReader;
   private final Findings findings;
+  private final TimeScanner times;
   private final List<Joined> places = new ArrayList<>(1);
   private final List<Way> ways = new ArrayList<>(1);
 
@@ -31,6 +32,11 @@ final class LocationFacts {
     this.onlineReader = new OnlineReader(words);
     this.placeReader = new PlaceReader(words);
     this.findings = findings;
+    this.times = new TimeScanner(words);
+  }
+
+  boolean isEmpty() {
+    return places.isEmpty() && ways.isEmpty();
   }
 
   void read(List<Segment> segments, Heading heading, List<Slice> free) {
@@ -38,6 +44,7 @@ final class LocationFacts {
       Slice value = capped(segment.value());
       switch (segment.field()) {
         case PLACE -> readPlace(value);
+        case TIME_PLACE -> readPlace(behindTime(value));
         case ONLINE -> readOnline(segment, value);
         case MEETING_ID -> addNumber(segment, value);
         case PASSCODE -> addPasscode(value);
@@ -56,6 +63,13 @@ final class LocationFacts {
     if (ways.isEmpty()) {
       free.stream().limit(60).forEach(this::readFree);
     }
+  }
+
+  /** What follows the time in a value that tells both. */
+  private Slice behindTime(Slice value) {
+    List<When> read = When.read(value, times);
+    int from = read.isEmpty() ? value.start() : read.get(0).end;
+    return value.part(from, value.end()).strip("()-–—,，;；.。/|·@");
   }
 
   private static Slice capped(Slice value) {

@@ -121,10 +121,14 @@ final class NameShape {
           "Contact");
 
   private static final String NO_HAN_NAME =
-      " 待定 暂定 待通知 主任 高级 国内 国外 相关 特邀 著名 知名 全体 师生 欢迎 主讲 报告 讲座 学术 现任 曾任 等人 成员 平台 时间 "
-          + "地点 方法 应用 应用数学 计算 计算机 数学 物理 化学 经济 法学 管理 文学 历史 安全 高等 常务 常规 资深 首席 国家 国际 海外 全国 "
+      " 方法 应用 应用数学 计算 计算机 数学 物理 化学 经济 法学 管理 文学 历史 安全 高等 常务 常规 资深 首席 国家 国际 海外 全国 "
           + "海南 云南 安徽 江苏 江西 宁夏 广东 中国 万方 方向 强化 学习 时代 和平 党委 党建 金融 全球 文化 信息 信息论 明日 今日 应邀 "
           + "解析 解读 简介 简历 计划 经典 经验 成果 成立 水利 石油 农业 农学 牛津 牛津大学 温州 温暖 明天 时空 关于 ";
+
+  /** What never is a name, though it stands where one should. */
+  private static final String NO_NAME_AT_ALL =
+      " 待定 暂定 待通知 待公布 主任 高级 国内 国外 相关 特邀 著名 知名 全体 师生 欢迎 主讲 报告 讲座 学术 现任 曾任 等人 成员 平台 时间 "
+          + "地点 另行通知 本人 无 ";
 
   private final Vocabulary words;
 
@@ -157,7 +161,7 @@ final class NameShape {
         || name.length() >= 2
             && name.length() <= 5
             && (isAllHan(name) || hasKana(name))
-            && !isOtherWord(name);
+            && !isTitleOrUnit(name);
   }
 
   private static boolean hasKana(String name) {
@@ -190,7 +194,11 @@ final class NameShape {
   }
 
   private boolean isOtherWord(String name) {
-    if (NO_HAN_NAME.contains(" " + name + " ")) {
+    return NO_HAN_NAME.contains(" " + name + " ") || isTitleOrUnit(name);
+  }
+
+  private boolean isTitleOrUnit(String name) {
+    if (NO_NAME_AT_ALL.contains(" " + name + " ")) {
       return true;
     }
     if (words.titles().get(name) != null || words.posts().get(name) != null) {

@@ -156,9 +156,9 @@ final class Page {
     return new Slice(this, start, end).strip();
   }
 
-  /** The even text of a part. */
+  /** The even text of a part; none where it would end before it begins. */
   String even(int start, int end) {
-    return new String(text, start, end - start);
+    return end <= start ? "" : new String(text, start, Math.min(end, text.length) - start);
   }
 
   /** The line of the source a place is on, counted from 1. */

@@ -1,8 +1,10 @@
 package io.github.academicevents.announcement;
 
 import io.github.academicevents.AcademicEvent;
+import io.github.academicevents.EventTime;
 import io.github.academicevents.validation.Finding;
 import io.github.academicevents.validation.SourceSpan;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,12 +24,11 @@ final class PageReading {
     this.findings = new Findings(page, 1);
     this.spans = new Spans(1);
     if (!brands.isEmpty()) {
-      Slice first = brands.get(0);
-      new Findings(whole, 1);
-      findings.add("spam.org-name-replaced", "", null, first.value(), null);
+      findings.add("spam.org-name-replaced", "", null, brands.get(0).value(), null);
     }
   }
 
+  /** The event announced, or null if nothing is. */
   @Nullable AcademicEvent event() {
     Segmenter segmenter = new Segmenter(page, options.vocabulary());
     Segmenter.Layout layout = segmenter.read();
@@ -35,22 +36,76 @@ final class PageReading {
     if (navigation != null) {
       findings.add("spam.navigation-residue", "", navigation);
     }
-    TalkSplitter.Talks talks = TalkSplitter.split(layout.segments());
+    List<Segment> segments = TalkSplitter.withTitles(layout.segments(), options.vocabulary());
+    TalkSplitter.Talks talks = TalkSplitter.split(segments);
+    boolean several = !talks.talks().isEmpty();
     boolean titled =
-        layout.segments().stream()
-            .anyMatch(segment -> segment.field() == Field.TITLE && !segment.value().isEmpty());
+        !several
+            && segments.stream()
+                .anyMatch(segment -> segment.field() == Field.TITLE && !segment.value().isEmpty());
     Heading heading =
         new HeadingReader(options.vocabulary())
-            .read(layout.head(), layout.free(), titled && talks.talks().isEmpty());
-    AcademicEvent event =
-        new EventAssembler(page, options, findings, spans)
-            .event(layout.segments(), heading, layout.free());
-    boolean nothing =
-        event.getStart().isEmpty()
-            && event.getContributions().isEmpty()
-            && event.getLocations().isEmpty()
-            && layout.segments().stream().noneMatch(s -> s.field() == Field.TITLE);
-    return nothing ? null : event;
+            .read(layout.head(), layout.free(), titled, hasSpeaker(segments));
+    EventAssembler assembler = new EventAssembler(page, options, findings, spans);
+    AcademicEvent event = assembler.event(talks.shared(), heading, layout.free());
+    if (several) {
+      event = withTalks(event, talks, heading);
+    }
+    return isNothing(event, segments) ? null : event;
+  }
+
+  private static boolean hasSpeaker(List<Segment> segments) {
+    return segments.stream()
+        .anyMatch(segment -> segment.field().isSpeaker() && !segment.value().isEmpty());
+  }
+
+  private static boolean isNothing(AcademicEvent event, List<Segment> segments) {
+    return event.getStart().isEmpty()
+        && event.getContributions().isEmpty()
+        && event.getLocations().isEmpty()
+        && event.getSubEvents().isEmpty()
+        && segments.stream().noneMatch(segment -> segment.field() == Field.TITLE);
+  }
+
+  private AcademicEvent withTalks(AcademicEvent event, TalkSplitter.Talks talks, Heading heading) {
+    AcademicEvent.Builder whole = event.toBuilder();
+    List<AcademicEvent> parts = new ArrayList<>();
+    for (List<Segment> segments : talks.talks()) {
+      String pointer = "/subEvents/" + parts.size();
+      EventAssembler assembler =
+          new EventAssembler(page, options, findings.under(pointer), spans.under(pointer));
+      parts.add(assembler.talk(segments, talks.shared()));
+    }
+    whole.subEvents(parts);
+    Slice series = heading.seriesName;
+    if (event.getTitle().isEmpty() && series != null) {
+      whole.title(new Texts().put(series).build("/title", spans));
+      findings.add("announcement.guessed", "/title", series);
+    }
+    boolean shared = talks.shared().stream().anyMatch(segment -> segment.field() == Field.TIME);
+    if (!shared || event.getStart().filter(start -> !start.isDateOnly()).isEmpty()) {
+      span(parts, whole);
+    }
+    return whole.build();
+  }
+
+  /** From the start of the first talk to the end of the last. */
+  private static void span(List<AcademicEvent> parts, AcademicEvent.Builder whole) {
+    EventTime first = null;
+    EventTime last = null;
+    for (AcademicEvent part : parts) {
+      EventTime start = part.getStart().orElse(null);
+      EventTime end = part.getEnd().orElse(null);
+      first = start != null && (first == null || start.isBefore(first)) ? start : first;
+      last = end != null && (last == null || end.isAfter(last)) ? end : last;
+      part.getTimeZone().ifPresent(whole::timeZone);
+    }
+    if (first != null) {
+      whole.start(first);
+    }
+    if (last != null) {
+      whole.end(last);
+    }
   }
 
   List<Finding> findings() {

@@ -182,6 +182,30 @@ final class PeopleFacts {
         : null;
   }
 
+  /** 简介 is a biography where it begins with a speaker's name, else an abstract. */
+  List<Segment> resolveProfiles(List<Segment> segments) {
+    List<Segment> resolved = new ArrayList<>(segments.size());
+    for (Segment segment : segments) {
+      if (segment.field() != Field.PROFILE) {
+        resolved.add(segment);
+        continue;
+      }
+      Slice text = segment.value();
+      String head = text.part(text.start(), Math.min(text.end(), text.start() + 30)).value();
+      boolean about =
+          speakers().stream()
+              .anyMatch(
+                  person -> {
+                    String chinese = person.chineseName();
+                    String latin = person.latinName();
+                    return chinese != null && head.contains(chinese)
+                        || latin != null && head.contains(latin);
+                  });
+      resolved.add(segment.withField(about ? Field.BIOGRAPHY : Field.ABSTRACT));
+    }
+    return resolved;
+  }
+
   /** Adds the texts about the speakers, each to the one it is about. */
   void addBiographies(List<Segment> segments) {
     for (Segment segment : segments) {

@@ -17,6 +17,8 @@ final class PersonDraft {
   final Texts biography = new Texts();
   private final Map<AcademicTitle, Slice> titles = new LinkedHashMap<>();
   private final List<Mention> mentions = new ArrayList<>(2);
+  private final Map<AcademicTitle, Slice> chineseRanks = new LinkedHashMap<>();
+  private final Map<AcademicTitle, Slice> englishRanks = new LinkedHashMap<>();
   private final List<Texts> units = new ArrayList<>(2);
   @Nullable Slice email;
 
@@ -36,7 +38,7 @@ final class PersonDraft {
     if (mention.latin != null) {
       name.put("en", mention.latin);
     }
-    mention.titles.forEach(title -> titles.putIfAbsent(title.title(), title.text()));
+    mention.titles.forEach(this::addTitle);
     if (mention.chinesePosition != null) {
       position.put("zh", mention.chinesePosition);
     }
@@ -44,6 +46,41 @@ final class PersonDraft {
       position.put("en", mention.latinPosition);
     }
     addUnits(mention.units);
+  }
+
+  private void addTitle(Mention.Title title) {
+    boolean chinese = Han.any(title.text());
+    if (title.title().getKind() == AcademicTitle.Kind.RANK) {
+      (chinese ? chineseRanks : englishRanks).putIfAbsent(title.title(), title.text());
+      if (!chinese && !chineseRanks.isEmpty()) {
+        // The Chinese rank is the more exact one: Prof. stands for several.
+        return;
+      }
+      if (chinese) {
+        titles
+            .keySet()
+            .removeIf(known -> englishRanks.containsKey(known) && known != title.title());
+      }
+    }
+    titles.putIfAbsent(title.title(), title.text());
+  }
+
+  /** Whether the ranks told in the two languages are not the same. */
+  boolean hasDifferentRanks() {
+    return !chineseRanks.isEmpty()
+        && !englishRanks.isEmpty()
+        && chineseRanks.keySet().stream().noneMatch(this::isSaidInEnglish);
+  }
+
+  private boolean isSaidInEnglish(AcademicTitle rank) {
+    String form = rank.getEnglishForm();
+    return englishRanks.keySet().stream()
+        .anyMatch(other -> other == rank || other.getEnglishForm().equals(form));
+  }
+
+  /** The rank told in English first, or null. */
+  @Nullable Slice englishRank() {
+    return englishRanks.values().stream().findFirst().orElse(null);
   }
 
   /** Units of one place: those of one language are several; of two, the same in both. */

@@ -67,6 +67,9 @@ final class Plausibility {
 
   private static boolean acceptsText(Hit hit, Slice value, boolean glued) {
     char first = value.at(value.start());
+    if (!Character.isLetterOrDigit(first) && "《“\"(".indexOf(first) < 0) {
+      return false;
+    }
     if (!hit.label().isChinese()) {
       return value.length() >= 40 && (Han.isUpper(first) || Han.is(first));
     }

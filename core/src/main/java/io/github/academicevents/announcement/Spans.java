@@ -9,15 +9,27 @@ import java.util.List;
 final class Spans {
 
   private final int record;
-  private final List<SourceSpan> spans = new ArrayList<>();
+  private final String prefix;
+  private final List<SourceSpan> spans;
 
   Spans(int record) {
+    this(record, "", new ArrayList<>());
+  }
+
+  private Spans(int record, String prefix, List<SourceSpan> spans) {
     this.record = record;
+    this.prefix = prefix;
+    this.spans = spans;
+  }
+
+  /** The same for an event within the event: its pointers get a prefix. */
+  Spans under(String pointer) {
+    return new Spans(record, prefix + pointer, spans);
   }
 
   void add(String pointer, Slice text) {
     if (!text.isEmpty()) {
-      spans.add(SourceSpan.of(record, pointer, text.sourceStart(), text.sourceEnd()));
+      spans.add(SourceSpan.of(record, prefix + pointer, text.sourceStart(), text.sourceEnd()));
     }
   }
 

@@ -49,8 +49,7 @@ final class TalkSplitter {
 
   private TalkSplitter() {}
 
-  static Talks split(List<Segment> all) {
-    List<Segment> segments = all.stream().map(TalkSplitter::asTitle).toList();
+  static Talks split(List<Segment> segments) {
     if (!hasSeveral(segments)) {
       return new Talks(segments, List.of());
     }
@@ -73,11 +72,26 @@ final class TalkSplitter {
     return new Talks(shared, talks);
   }
 
-  /** 报告一: with a title behind it announces a title. */
-  private static Segment asTitle(Segment segment) {
-    return segment.field() == Field.TALK && segment.value().length() > 3
-        ? segment.withField(Field.TITLE)
-        : segment;
+  /** The same, where 报告一: or 学术报告: with a title behind it announces a title. */
+  static List<Segment> withTitles(List<Segment> segments, Vocabulary words) {
+    boolean titled =
+        segments.stream().anyMatch(s -> s.field() == Field.TITLE && !s.value().isEmpty());
+    Plausibility plausibility = new Plausibility(words);
+    return segments.stream()
+        .map(
+            segment ->
+                segment.field() == Field.TITLE && segment.number() > 0 && segment.value().isEmpty()
+                    ? segment.withField(Field.TALK)
+                    : segment)
+        .map(
+            segment ->
+                segment.field() == Field.TALK
+                        && segment.value().length() > 3
+                        && (segment.number() > 0 || !titled)
+                        && !plausibility.isPerson(segment.value())
+                    ? segment.withField(Field.TITLE)
+                    : segment)
+        .toList();
   }
 
   private static String key(Segment segment) {

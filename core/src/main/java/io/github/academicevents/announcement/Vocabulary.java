@@ -140,7 +140,15 @@ final class Vocabulary {
         labels.add(whole.word(), whole);
       }
     }
+    plain.stream().filter(label -> isCommon(label.field())).forEach(this::addDamaged);
     plain.forEach(this::addDamaged);
+  }
+
+  private static boolean isCommon(Field field) {
+    return field == Field.TIME
+        || field == Field.PLACE
+        || field == Field.TITLE
+        || field == Field.SPEAKER;
   }
 
   /** What is left of a label of two or three characters that lost one. */

@@ -59,7 +59,7 @@ final class When {
           } else if (open.date == null && open.start >= 0 && open.clock != null) {
             open.date = token;
           } else if (open.date != null || open.clock != null) {
-            if (sameDay(open, token)) {
+            if (open.clock == null && sameDay(open, token)) {
               break;
             }
             times.add(open);
@@ -151,8 +151,7 @@ final class When {
     return known != null
         && known.month() == date.month()
         && known.day() == date.day()
-        && (known.year() == date.year() || date.year() == 0)
-        && open.clock == null;
+        && (known.year() == date.year() || date.year() == 0);
   }
 
   private static boolean isLatin(Slice text, TimeToken token) {
@@ -166,6 +165,25 @@ final class When {
     } else if (endClock == null && this.period == null) {
       this.period = period;
       extend(token);
+    }
+  }
+
+  /** Forgets the time of day. */
+  void dropClock() {
+    clock = null;
+    endClock = null;
+    period = null;
+    endPeriod = null;
+  }
+
+  /** Takes the end from a time told apart. */
+  void endWith(When other) {
+    if (endClock == null && other.clock != null) {
+      endClock = other.clock;
+      endPeriod = other.period;
+    }
+    if (endDate == null && other.date != null && !sameDay(this, other.date)) {
+      endDate = other.date;
     }
   }
 

@@ -53,7 +53,10 @@ final class WordTrie<V> {
   }
 
   private static char lower(char c) {
-    return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c == '’' ? '\'' : c;
+    if (c >= 'A' && c <= 'Z') {
+      return (char) (c + 32);
+    }
+    return c == '’' ? '\'' : Han.is(c) ? Han.simplified(c) : c;
   }
 
   /** What exactly a word means. */

@@ -101,5 +101,6 @@ class AnnouncementReaderProperties {
       assertThat(span.getStart()).isNotNegative();
       assertThat(span.getEnd()).isGreaterThan(span.getStart()).isLessThanOrEqualTo(text.length());
     }
+    assertThat(SpanCheck.check(text, reading)).isNull();
   }
 }
