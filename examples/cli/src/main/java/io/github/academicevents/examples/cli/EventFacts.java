@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The facts of an event, a label and what belongs to it, in the order of its page. */
 final class EventFacts {
@@ -66,23 +67,19 @@ final class EventFacts {
 
   /** Where the record came from, in a line; empty if nothing is known of it. */
   Map<String, String> source(AcademicEvent event) {
-    if (event.getSource().isEmpty()) {
-      return Map.of();
-    }
-    Source source = event.getSource().get();
+    Optional<Source> source = event.getSource();
+    String publisher = source.map(s -> texts.text(s.getPublisher())).orElse("");
+    String url = source.flatMap(Source::getUrl).filter(PageItems::isWebLink).orElse("");
+    String from = publisher.isEmpty() ? url : publisher;
     List<String> parts = new ArrayList<>();
-    parts.add(texts.text(source.getPublisher()));
+    parts.add(from.isEmpty() ? "" : language.pick("来源：", "Source: ") + from);
     source
-        .getPublished()
-        .ifPresent(t -> parts.add(language.pick("发布于 ", "published on ") + texts.time(t)));
-    source.getLicense().ifPresent(parts::add);
+        .flatMap(Source::getPublished)
+        .ifPresent(t -> parts.add(language.pick("发布于 ", "Published on ") + texts.time(t)));
+    source.flatMap(Source::getLicense).ifPresent(parts::add);
     parts.removeIf(String::isBlank);
-    String text = String.join(language.pick("，", ", "), parts);
-    String url = source.getUrl().filter(PageItems::isWebLink).orElse("");
-    String label = language.pick("来源：", "Source: ");
-    return text.isEmpty() && url.isEmpty()
-        ? Map.of()
-        : items.link(label + (text.isEmpty() ? url : text), url);
+    String text = String.join(" · ", parts);
+    return text.isEmpty() ? Map.of() : items.link(text, url);
   }
 
   private void addTimes(Map<String, List<Map<String, String>>> facts, AcademicEvent event) {

@@ -30,26 +30,35 @@ final class Terminal {
   /** A text with all that could steer a terminal or turn its order made visible. */
   static String clean(String text) {
     StringBuilder clean = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      switch (c) {
-        case '\n' -> clean.append("\\n");
-        case '\r' -> clean.append("\\r");
-        case '\t' -> clean.append("\\t");
-        default -> {
-          int type = Character.getType(c);
-          if (type == Character.CONTROL
-              || type == Character.FORMAT
-              || type == Character.LINE_SEPARATOR
-              || type == Character.PARAGRAPH_SEPARATOR) {
-            clean.append(String.format("\\u%04X", (int) c));
-          } else {
-            clean.append(c);
-          }
-        }
-      }
-    }
+    text.codePoints()
+        .forEach(
+            c -> {
+              switch (c) {
+                case '\n' -> clean.append("\\n");
+                case '\r' -> clean.append("\\r");
+                case '\t' -> clean.append("\\t");
+                default -> {
+                  if (isInvisible(c)) {
+                    clean.append(String.format("\\u%04X", c));
+                  } else {
+                    clean.appendCodePoint(c);
+                  }
+                }
+              }
+            });
     return clean.toString();
+  }
+
+  private static boolean isInvisible(int c) {
+    return switch (Character.getType(c)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR,
+          Character.SURROGATE ->
+          true;
+      default -> false;
+    };
   }
 
   /** How many columns a text takes: two for a full-width character, none for a combining one. */

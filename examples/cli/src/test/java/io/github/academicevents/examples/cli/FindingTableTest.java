@@ -50,6 +50,12 @@ class FindingTableTest {
   }
 
   @Test
+  void showsWhatCannotBeSeen() {
+    assertThat(Terminal.clean("a\tb\r\n\u200b\ud800\udb40\udc41𝔸"))
+        .isEqualTo("a\\tb\\r\\n\\u200B\\uD800\\uE0041𝔸");
+  }
+
+  @Test
   void measuresTexts() {
     assertThat(Terminal.width("a讲座e\u0301")).isEqualTo(6);
     assertThat(Terminal.cut("讲座讲座", 5)).isEqualTo("讲座…");

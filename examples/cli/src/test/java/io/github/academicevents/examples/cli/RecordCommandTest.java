@@ -2,6 +2,7 @@ package io.github.academicevents.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -47,8 +48,35 @@ class RecordCommandTest {
   }
 
   @Test
+  void mendsWhatHasASuggestion() {
+    String event =
+        EVENT
+            .replace("}}", "}")
+            .replace("\"start\"", "\"url\":\"https://example.org/a?utm_source=mail\",\"start\"");
+
+    Outcome outcome = run(event, "repair", "-");
+
+    assertThat(outcome.status()).isZero();
+    assertThat(outcome.out()).contains("\"url\":\"https://example.org/a\"");
+    assertThat(outcome.err())
+        .contains("standard input:1 /url  url.tracking-parameters")
+        .contains("https://example.org/a?utm_source=mail → https://example.org/a");
+  }
+
+  @Test
+  void leavesTheRestAsItIs() {
+    byte[] broken = "{\"title\":\"caf\u00e9\n".getBytes(StandardCharsets.ISO_8859_1);
+
+    Outcome outcome = Outcome.of(broken, List.of("repair", "-"));
+
+    assertThat(outcome.out()).isEqualTo("{\"title\":\"caf\uFFFD\n");
+    assertThat(outcome.err()).contains("json.syntax");
+    assertThat(run(EVENT, "repair", "-")).isEqualTo(new Outcome(0, EVENT + "\n", ""));
+  }
+
+  @Test
   void tellsWrongUse() {
-    for (String command : List.of("jsonld")) {
+    for (String command : List.of("repair", "jsonld")) {
       for (List<String> args :
           List.of(
               List.<String>of(),

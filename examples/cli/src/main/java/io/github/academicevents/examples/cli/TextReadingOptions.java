@@ -1,0 +1,62 @@
+package io.github.academicevents.examples.cli;
+
+import io.github.academicevents.announcement.AnnouncementOptions;
+import java.lang.Character.UnicodeScript;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/** The options for reading announcements. */
+final class TextReadingOptions {
+
+  private static final String ZONE_OF_CHINESE = "Asia/Shanghai";
+
+  @Option(
+      names = "--zone",
+      paramLabel = "ID",
+      converter = ZoneConverter.class,
+      description =
+          "Time zone where a text names none, such as Europe/Berlin or +08:00 (default:"
+              + " Asia/Shanghai for a text with Chinese characters, else none).")
+  private @Nullable String zone;
+
+  @Option(
+      names = "--reference-date",
+      paramLabel = "D",
+      description = "The day from which dates without a year are told, such as 2024-03-01.")
+  private @Nullable LocalDate referenceDate;
+
+  /** How to read a text. */
+  AnnouncementOptions forText(String text) {
+    AnnouncementOptions options = AnnouncementOptions.defaults();
+    if (zone != null) {
+      options = options.withDefaultZone(zone);
+    } else if (hasChinese(text)) {
+      options = options.withDefaultZone(ZONE_OF_CHINESE);
+    }
+    return referenceDate == null ? options : options.withReferenceDate(referenceDate);
+  }
+
+  private static boolean hasChinese(String text) {
+    return text.codePoints().anyMatch(c -> UnicodeScript.of(c) == UnicodeScript.HAN);
+  }
+
+  /** Takes ids of zones that exist. */
+  static final class ZoneConverter implements ITypeConverter<String> {
+
+    ZoneConverter() {}
+
+    @Override
+    public String convert(String id) {
+      try {
+        return ZoneId.of(id).getId();
+      } catch (DateTimeException e) {
+        throw new TypeConversionException("'" + id + "' is no time zone");
+      }
+    }
+  }
+}

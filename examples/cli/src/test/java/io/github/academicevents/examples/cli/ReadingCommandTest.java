@@ -1,0 +1,100 @@
+package io.github.academicevents.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.academicevents.jackson.EventJson;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReadingCommandTest {
+
+  private static final String PAGE = "../data/boyue-435.txt";
+  private static final String HTML = "../data/seminar.html";
+
+  @TempDir private Path folder = Path.of("");
+
+  @Test
+  void importsAnnouncementsOneALine() {
+    Outcome outcome = Outcome.of("", List.of("import", PAGE, PAGE));
+
+    assertThat(outcome.status()).isZero();
+    assertThat(outcome.out().lines()).hasSize(2).allMatch(line -> line.contains("阎栋"));
+    assertThat(outcome.out().lines()).allSatisfy(EventJson::read);
+    assertThat(outcome.err()).contains("boyue-435.txt\n", "time.spaced-colon");
+  }
+
+  @Test
+  void importsPagesByTheirText() {
+    Outcome outcome = Outcome.of("", List.of("import", HTML));
+
+    assertThat(outcome.status()).isZero();
+    assertThat(outcome.out()).contains("2026-05-07T16:00").doesNotContain("random-walks");
+  }
+
+  @Test
+  void importsNoJson() {
+    Outcome outcome = Outcome.of("{\"title\":{\"zh\":\"讲座\"}}", List.of("import", "-"));
+
+    assertThat(outcome)
+        .isEqualTo(
+            new Outcome(2, "", "academic-events: standard input: is JSON, not an announcement\n"));
+  }
+
+  @Test
+  void readsJsonLd() {
+    Outcome outcome = Outcome.of("", List.of("read", HTML));
+
+    assertThat(outcome.status()).isZero();
+    assertThat(outcome.out().lines()).hasSize(1);
+    assertThat(outcome.out())
+        .contains("\"id\":\"https://events.example.org/2026/random-walks\"")
+        .contains("\"start\":\"2026-05-07T16:00\"");
+  }
+
+  @Test
+  void putsFindingsInAFile() throws IOException {
+    Path findings = folder.resolve("findings.jsonl");
+
+    Outcome outcome =
+        Outcome.of("", List.of("import", PAGE, PAGE, "--findings", findings.toString()));
+
+    assertThat(outcome.err()).isEmpty();
+    List<String> lines = Files.readAllLines(findings);
+    assertThat(lines).isNotEmpty().allMatch(line -> line.startsWith("{\"record\":"));
+    assertThat(lines.get(0)).startsWith("{\"record\":1,");
+    assertThat(lines.get(lines.size() - 1)).startsWith("{\"record\":2,");
+  }
+
+  @Test
+  void failsOnErrorsOnlyIfStrict() {
+    assertThat(Outcome.of("", List.of("import", PAGE)).status()).isZero();
+    assertThat(Outcome.of("", List.of("import", PAGE, "--strict")).status()).isEqualTo(1);
+  }
+
+  @Test
+  void tellsWrongUse() throws IOException {
+    Path file = Files.writeString(folder.resolve("page.txt"), "题目：讲座\n");
+    for (String command : List.of("import", "read")) {
+      for (List<String> args :
+          List.of(
+              List.<String>of(),
+              List.of("none.txt"),
+              List.of(file.toString(), "--findings", file.toString()),
+              List.of(file.toString(), "--findings", folder.resolve("no/f").toString() + "\0"),
+              List.of(file.toString(), "--out", "x"))) {
+        Outcome outcome =
+            Outcome.of("", Stream.concat(List.of(command).stream(), args.stream()).toList());
+
+        assertThat(outcome.status()).as("%s %s", command, args).isEqualTo(2);
+        assertThat(outcome.err().lines()).as("%s %s", command, args).hasSize(1);
+        assertThat(outcome.out()).as("%s %s", command, args).isEmpty();
+      }
+    }
+    assertThat(file).hasContent("题目：讲座\n");
+  }
+}
