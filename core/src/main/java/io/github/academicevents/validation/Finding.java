@@ -51,6 +51,9 @@ public sealed interface Finding extends WithFinding permits ImmutableFinding {
   /** {@return the line of the input it is on, counted from 1} */
   OptionalLong getLine();
 
+  /** {@return the other record, where two were compared, counted from 1} */
+  OptionalLong getOtherRecord();
+
   /** {@return the rule's stable code} */
   default String getCode() {
     return getRule().getCode();

@@ -81,6 +81,7 @@ final class InputCatalogue {
 
   static final Rule EVENT_DUPLICATE_SUSPECT = file("event.duplicate-suspect", WARNING, false);
   static final Rule EVENT_ID_DUPLICATE = file("event.id-duplicate", ERROR, false);
+  static final Rule FILE_BUDGET_EXCEEDED = file("file.budget-exceeded", WARNING, false);
   static final Rule SERIES_NUMBER_DUPLICATE = file("series.number-duplicate", WARNING, false);
   static final Rule SERIES_NUMBER_ORDER = file("series.number-order", WARNING, false);
   static final Rule TIME_OVERLAP_SAME_ROOM = file("time.overlap-same-room", WARNING, false);

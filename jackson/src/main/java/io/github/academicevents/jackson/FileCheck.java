@@ -1,32 +1,67 @@
 package io.github.academicevents.jackson;
 
+import io.github.academicevents.validation.Finding;
+import io.github.academicevents.validation.Severity;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** One run over a file: the records are read and checked piece by piece, and told in order. */
 final class FileCheck {
 
+  /** A record, and the hashes by which it is compared with others. */
+  private static final class Checked {
+
+    private final CheckedRecord record;
+    private final long[] hashes;
+
+    Checked(CheckedRecord record, long[] hashes) {
+      this.record = record;
+      this.hashes = hashes;
+    }
+  }
+
   private final FileSource source;
   private final EventFileOptions options;
   private final RecordListener listener;
+  private final RecordCheck check;
   private final SummaryCounter counter;
+  private final @Nullable FileComparison comparison;
   private final long began = System.nanoTime();
 
   FileCheck(FileSource source, EventFileOptions options, RecordListener listener) {
     this.source = source;
     this.options = options;
     this.listener = listener;
+    check = new RecordCheck(options.getJson(), options.getValidator());
     counter = new SummaryCounter(options.getExamples());
+    OptionalLong memory = options.getComparisonMemory();
+    comparison =
+        memory.isPresent()
+            ? new FileComparison(
+                options.getValidator().getProfile(), options.getJson(), memory.getAsLong())
+            : null;
   }
 
   FileSummary run() throws IOException {
-    RecordCheck check = new RecordCheck(options.getJson(), options.getValidator());
-    try (Quarantine quarantine = new Quarantine(options.getQuarantine());
-        UnpackedStream in = new UnpackedStream(source.open(false));
-        OrderedWork<List<RawRecord>, List<CheckedRecord>> work =
-            new OrderedWork<>(options.getThreads(), piece -> checked(piece, check))) {
+    try (Quarantine quarantine = new Quarantine(options.getQuarantine())) {
+      checkEach(quarantine);
+      if (comparison != null) {
+        compare(comparison, quarantine);
+      }
+    }
+    return counter.summary(elapsed());
+  }
+
+  private void checkEach(Quarantine quarantine) throws IOException {
+    try (UnpackedStream in = new UnpackedStream(source.open(comparison != null));
+        OrderedWork<List<RawRecord>, List<Checked>> work =
+            new OrderedWork<>(options.getThreads(), this::checked)) {
       RecordSplitter splitter = new RecordSplitter(in, options.getJson());
       work.run(
           splitter::next,
@@ -35,27 +70,67 @@ final class FileCheck {
             listener.onProgress(progress(in));
           });
     }
-    return counter.summary(elapsed());
   }
 
-  private static List<CheckedRecord> checked(List<RawRecord> piece, RecordCheck check) {
-    List<CheckedRecord> records = new ArrayList<>(piece.size());
+  private List<Checked> checked(List<RawRecord> piece) {
+    List<Checked> records = new ArrayList<>(piece.size());
     for (RawRecord raw : piece) {
-      records.add(check.check(raw));
+      CheckedRecord record = check.check(raw);
+      long[] hashes = comparison == null ? new long[0] : FileComparison.hashes(record);
+      records.add(new Checked(record, hashes));
     }
     return records;
   }
 
-  private void tell(List<CheckedRecord> records, Quarantine quarantine) throws IOException {
-    for (CheckedRecord record : records) {
-      if (!record.isValid()) {
-        quarantine.add(record.raw());
+  private void tell(List<Checked> records, Quarantine quarantine) throws IOException {
+    for (Checked checked : records) {
+      if (!checked.record.isValid()) {
+        quarantine.add(checked.record.raw());
       }
     }
     quarantine.flush();
-    for (CheckedRecord record : records) {
-      counter.add(record);
-      listener.onRecord(record);
+    for (Checked checked : records) {
+      if (comparison != null) {
+        comparison.add(checked.record, checked.hashes);
+      }
+      counter.add(checked.record);
+      listener.onRecord(checked.record);
+    }
+  }
+
+  private void compare(FileComparison comparison, Quarantine quarantine) throws IOException {
+    List<Finding> findings;
+    try (UnpackedStream in = new UnpackedStream(source.reopen())) {
+      findings = comparison.compare(new RecordSplitter(in, options.getJson()));
+    }
+    Set<Long> invalid = new HashSet<>();
+    for (Finding finding : findings) {
+      if (finding.getSeverity() == Severity.ERROR) {
+        invalid.add(finding.getRecord().orElse(0));
+      }
+    }
+    if (!invalid.isEmpty()) {
+      quarantine(invalid, quarantine);
+    }
+    for (Finding finding : findings) {
+      counter.add(finding);
+      listener.onComparison(finding);
+    }
+  }
+
+  /** Records that only the comparison found to be wrong go into the quarantine now. */
+  private void quarantine(Set<Long> invalid, Quarantine quarantine) throws IOException {
+    try (UnpackedStream in = new UnpackedStream(source.reopen())) {
+      RecordSplitter splitter = new RecordSplitter(in, options.getJson());
+      for (List<RawRecord> piece = splitter.next(); piece != null; piece = splitter.next()) {
+        for (RawRecord raw : piece) {
+          if (invalid.contains(raw.number()) && check.check(raw).isValid()) {
+            quarantine.add(raw);
+            counter.becameInvalid();
+          }
+        }
+        quarantine.flush();
+      }
     }
   }
 

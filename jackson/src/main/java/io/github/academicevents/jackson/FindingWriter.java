@@ -18,6 +18,7 @@ final class FindingWriter {
       out.writeStartObject();
       finding.getRecord().ifPresent(record -> out.writeNumberProperty("record", record));
       finding.getLine().ifPresent(line -> out.writeNumberProperty("line", line));
+      finding.getOtherRecord().ifPresent(record -> out.writeNumberProperty("otherRecord", record));
       out.writeStringProperty("pointer", finding.getPointer());
       finding
           .getSourcePointer()
