@@ -264,6 +264,16 @@ public final class EventJson {
   }
 
   /**
+   * The JSON Schema (2020-12) of an event, as {@link #write(AcademicEvent)} writes it and strict
+   * reading takes it. Members it does not name may stand in any object.
+   *
+   * @return its text
+   */
+  public static String schema() {
+    return EventSchema.TEXT;
+  }
+
+  /**
    * Writes a finding as one line of JSON.
    *
    * @param finding the finding

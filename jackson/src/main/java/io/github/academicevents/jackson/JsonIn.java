@@ -42,6 +42,7 @@ final class JsonIn {
   private final Tokens tokens;
   private Frame frame = new Frame();
   private int events;
+  private boolean sawMembers;
 
   JsonIn(JsonParser parser, EventJsonOptions options, boolean lenient, Set<Long> passedOver) {
     tokens = new Tokens(parser);
@@ -91,7 +92,9 @@ final class JsonIn {
     JsonPointer base = here;
     Frame own = new Frame();
     frame = own;
+    boolean any = false;
     while (next() == JsonToken.PROPERTY_NAME) {
+      any = true;
       String name = tokens.name();
       here = base.child(name);
       own.name = name;
@@ -115,7 +118,13 @@ final class JsonIn {
     }
     here = base;
     frame = outer;
+    sawMembers = any;
     return own.extras == null ? Extras.none() : Extras.of(own.extras);
+  }
+
+  /** Whether the object that ended last had any member. */
+  boolean sawMembers() {
+    return sawMembers;
   }
 
   private void unknown(TokenStreamLocation at) {

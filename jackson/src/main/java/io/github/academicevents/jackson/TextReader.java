@@ -25,9 +25,13 @@ final class TextReader {
       in.empty();
       return;
     }
+    boolean isObject = in.token() == JsonToken.START_OBJECT;
+    var start = in.location();
     LocalizedText text = element();
     if (text == null) {
       in.bad();
+    } else if (isObject && !in.sawMembers()) {
+      in.report("json.empty", "{}", start);
     } else {
       set.accept(text);
     }
@@ -51,13 +55,14 @@ final class TextReader {
   }
 
   private LocalizedText map() {
-    var start = in.location();
     Map<String, String> texts = new LinkedHashMap<>();
-    boolean[] any = new boolean[1];
     Extras extras =
         in.members(
             tag -> {
-              any[0] = true;
+              if (tag.startsWith("@")) {
+                // JSON-LD's own words: no language begins so.
+                return false;
+              }
               if (in.isNothing()) {
                 in.empty();
               } else if (in.token() == JsonToken.VALUE_STRING) {
@@ -67,9 +72,6 @@ final class TextReader {
               }
               return true;
             });
-    if (!any[0]) {
-      in.report("json.empty", "{}", start);
-    }
     LocalizedText text = LocalizedText.from(texts);
     return extras.isEmpty() ? text : text.withExtras(extras);
   }

@@ -146,7 +146,13 @@ final class ValueReader {
     } else if (in.token() != JsonToken.START_OBJECT) {
       in.bad();
     } else {
-      set.accept(read.get());
+      var start = in.location();
+      T value = read.get();
+      if (in.sawMembers()) {
+        set.accept(value);
+      } else {
+        in.report("json.empty", "{}", start);
+      }
     }
   }
 
@@ -166,9 +172,14 @@ final class ValueReader {
     int index = 0;
     while (in.next() != JsonToken.END_ARRAY && in.token() != null) {
       in.here = base.child(index++);
+      var at = in.location();
+      boolean isObject = in.token() == JsonToken.START_OBJECT;
       T value = read.get();
+      if (isObject && !in.sawMembers()) {
+        in.report("json.empty", "{}", at);
+        continue;
+      }
       if (value == null) {
-        var at = in.location();
         Object plain = in.plain();
         in.report("json.bad-value", JsonIn.text(plain), at);
         value = unread.apply(Extras.of(Extras.VALUE, plain));
@@ -178,7 +189,7 @@ final class ValueReader {
     in.here = base;
     if (index == 0) {
       in.report("json.empty", "[]", start);
-    } else {
+    } else if (!values.isEmpty()) {
       set.accept(values);
     }
   }

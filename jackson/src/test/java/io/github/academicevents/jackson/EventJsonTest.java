@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.github.academicevents.AcademicEvent;
 import io.github.academicevents.validation.Finding;
 import io.github.academicevents.validation.Reading;
+import io.github.academicevents.validation.ReadingLimits;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -47,6 +48,14 @@ class EventJsonTest {
         "{'start':'2023-02-29'}|json.bad-value|/start",
         "{'start':'2024-03-21T10:00:00+08:00'}|json.offset-moved|/start",
         "{'id':'a','id':'b'}|json.duplicate-field|/id",
+        "{'title':{'en':'A','@direction':'ltr'}}|json.unknown-field|/title/@direction",
+        "{'colour':'red'}|json.unknown-field|/colour",
+        "{'series':{}}|json.empty|/series",
+        "{'contacts':[{}]}|json.empty|/contacts/0",
+        "{'contributions':[{'person':{'name':{}}}]}|json.empty|/contributions/0/person/name",
+        "{'keywords':[]}|json.empty|/keywords",
+        "{'keywords':['']}|json.bad-value|/keywords/0",
+        "{'status':null}|json.empty|/status",
         "{'locations':{}}|json.bad-value|/locations",
         "{'locations':[5]}|json.bad-value|/locations/0",
         "{'languages':['en',5]}|json.bad-value|/languages/1",
@@ -56,7 +65,9 @@ class EventJsonTest {
   void tellsOrRefuses(String quoted, String code, String pointer) {
     String json = quoted.replace('\'', '"');
     EventJsonException refusal =
-        catchThrowableOfType(EventJsonException.class, () -> EventJson.read(json));
+        catchThrowableOfType(
+            EventJsonException.class,
+            () -> EventJson.read(json, EventJsonOptions.defaults().refusingUnknown()));
     assertThat(refusal.getCode()).isEqualTo(code);
     assertThat(refusal.getPointer()).isEqualTo(pointer);
     assertThat(refusal.getLine()).isEqualTo(1);
@@ -66,6 +77,52 @@ class EventJsonTest {
     if (code.equals("json.bad-value")) {
       assertThat(EventJson.write(reading.getEvent().orElseThrow())).isEqualTo(json);
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "{'id':'a'|json.syntax|1",
+        "{'id':'a',~'url':tru}|json.syntax|2",
+        "{'id':'a'} {}|json.syntax|1",
+        "{'id':'~'}|json.syntax|",
+        "|json.syntax|1",
+        "[]|json.bad-value|1",
+        "{'x':~[[[[[1]]]]]}|json.too-deep|2",
+        "{'id':~'12345678901'}|json.too-long|2",
+        "{'id':'1','x':[1,2,3,4,5,6,7,8,9,0,1,2,3]}|json.too-long|"
+      })
+  void whatIsNoEventOrBeyondTheLimitsIsTold(String quoted, String code, Integer line) {
+    String json = quoted == null ? "" : quoted.replace('\'', '"').replace('~', '\n');
+    EventJsonOptions options =
+        EventJsonOptions.defaults()
+            .withLimits(
+                ReadingLimits.defaults().withDepth(4).withTextLength(10).withDocumentLength(40));
+    EventJsonException refusal =
+        catchThrowableOfType(EventJsonException.class, () -> EventJson.read(json, options));
+    assertThat(refusal.getCode()).isEqualTo(code);
+    Finding finding = EventJson.readLeniently(json, options).getFindings().get(0);
+    assertThat(finding.getCode()).isEqualTo(code);
+    if (line != null) {
+      assertThat(refusal.getLine()).isEqualTo(line);
+      assertThat(finding.getLine()).hasValue(line);
+    }
+  }
+
+  @Test
+  void whatSaysNothingIsLeftOut() {
+    Reading reading =
+        EventJson.readLeniently(
+            "{\"series\":{},\"keywords\":[{},{\"en\":\"AI\"}],\"contacts\":[{}],\"title\":{},"
+                + "\"id\":\"a\"}");
+    assertThat(EventJson.write(reading.getEvent().orElseThrow()))
+        .isEqualTo("{\"id\":\"a\",\"keywords\":[{\"en\":\"AI\"}]}");
+    assertThat(reading.getEvent().orElseThrow().getSeries()).isEmpty();
+    assertThat(reading.getFindings())
+        .extracting(Finding::getPointer)
+        .containsExactly("/series", "/keywords/0", "/contacts/0", "/title");
   }
 
   @Test
