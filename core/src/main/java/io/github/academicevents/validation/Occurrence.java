@@ -23,10 +23,19 @@ public final class Occurrence implements Serializable {
     SPEAKER
   }
 
+  /** By what the events meet. */
   final Kind kind;
+
+  /** What they have in common, without the kind. */
   final String key;
+
+  /** What of the event is compared. */
   final EventFacts event;
+
+  /** Where in the event it stands, as a JSON Pointer. */
   final String member;
+
+  /** The value there, as text. */
   final String value;
 
   Occurrence(Kind kind, String key, EventFacts event, String member, String value) {

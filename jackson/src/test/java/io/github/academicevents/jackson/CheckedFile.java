@@ -51,6 +51,10 @@ final class CheckedFile implements RecordListener {
     progress.add(now);
   }
 
+  byte[] quarantineBytes() {
+    return quarantine.toByteArray();
+  }
+
   String quarantine() {
     return quarantine.toString(StandardCharsets.UTF_8);
   }
