@@ -1,5 +1,6 @@
 package io.github.academicevents.examples.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -8,6 +9,8 @@ import java.util.Set;
 
 /** The three streams of a command, in UTF-8 whatever the locale, and how they may be used. */
 record Console(InputStream in, PrintStream out, PrintStream err, Set<Feature> features) {
+
+  private static final int BUFFER = 1 << 16;
 
   /** What a stream that ends on a terminal can show. */
   enum Feature {
@@ -22,9 +25,11 @@ record Console(InputStream in, PrintStream out, PrintStream err, Set<Feature> fe
   }
 
   static Console of(InputStream in, OutputStream out, OutputStream err, Set<Feature> features) {
+    // Line by line on a terminal, in larger pieces elsewhere.
+    boolean byLine = features.contains(Feature.COLOUR);
     return new Console(
         in,
-        new PrintStream(out, false, StandardCharsets.UTF_8),
+        new PrintStream(new BufferedOutputStream(out, BUFFER), byLine, StandardCharsets.UTF_8),
         new PrintStream(err, true, StandardCharsets.UTF_8),
         features);
   }
