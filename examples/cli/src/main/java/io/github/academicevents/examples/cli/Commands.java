@@ -15,5 +15,6 @@ final class Commands {
     line.addSubcommand(new RepairCommand(console));
     line.addSubcommand(new JsonLdCommand(console));
     line.addSubcommand(new RulesCommand(console));
+    line.addSubcommand(new SchemaCommand(console));
   }
 }

@@ -40,6 +40,18 @@ class MainTest {
   }
 
   @Test
+  void printsTheSchema() {
+    Outcome outcome = Outcome.of("", List.of("schema"));
+
+    assertThat(outcome.status()).isZero();
+    assertThat(outcome.out())
+        .startsWith("{")
+        .contains(
+            "\"$schema\": \"https://json-schema.org/draft/2020-12/schema\"", "\"attendanceMode\"")
+        .endsWith("}\n");
+  }
+
+  @Test
   void showsHelpAndVersion() {
     assertThat(Outcome.of("", List.of("--help")).out()).contains("rules");
     assertThat(Outcome.of("", List.of("--version")).out()).startsWith("academic-events 0");

@@ -64,6 +64,7 @@ class PublishCommandTest {
             "text.identical-in-both-slots",
             "time.ordinal-suffix-wrong",
             "time.spaced-colon",
+            "time.end-missing",
             "announcement.zone-assumed",
             "url.malformed");
     assertThat(outcome.out().lines().skip(outcome.out().lines().count() - 5))
