@@ -49,13 +49,13 @@ final class ZoneRules {
   /** Checks an event; {@code parent} is the event whose sub-event it is, if any. */
   static void check(AcademicEvent event, @Nullable AcademicEvent parent, Check check) {
     String zone = event.getTimeZone().orElse(null);
+    ZoneId rules = event.getZone().orElse(null);
     if (zone != null) {
-      id(event, zone, check);
+      id(event, zone, rules != null, check);
     } else if (parent == null && lacksZone(event)) {
       String start = event.getStart().map(EventTime::toString).orElse(null);
       check.report(Catalogue.TIME_ZONE_MISSING, null, start);
     }
-    ZoneId rules = event.getZone().orElse(null);
     if (zone == null && parent != null) {
       rules = parent.getZone().orElse(null);
     }
@@ -88,16 +88,16 @@ final class ZoneRules {
     return false;
   }
 
-  private static void id(AcademicEvent event, String zone, Check check) {
+  private static void id(AcademicEvent event, String zone, boolean known, Check check) {
     String link = LINKS.get(zone);
     if (link != null) {
-      boolean known = event.withTimeZone(link).getZone().isPresent();
-      check.report(Catalogue.TIME_ZONE_DEPRECATED, "timeZone", zone, known ? link : null);
+      boolean good = event.withTimeZone(link).getZone().isPresent();
+      check.report(Catalogue.TIME_ZONE_DEPRECATED, "timeZone", zone, good ? link : null);
     } else if (REGIONS.contains(zone)) {
       check.report(Catalogue.TIME_ZONE_DEPRECATED, "timeZone", zone);
     } else if (ABBREVIATIONS.contains(zone.strip().toUpperCase(Locale.ROOT))) {
       check.report(Catalogue.TIME_ZONE_ABBREVIATION_AMBIGUOUS, "timeZone", zone);
-    } else if (event.getZone().isEmpty()) {
+    } else if (!known) {
       check.report(Catalogue.TIME_ZONE_UNKNOWN, "timeZone", zone);
     }
     if (UTC.contains(zone) && UtcAreas.isOutside(event.getLocations())) {
