@@ -48,10 +48,9 @@ final class GluedKeywords implements BiConsumer<String, String> {
   public void accept(String tag, String text) {
     List<String> words = parts(text);
     if (words.size() > 1) {
-      boolean good = split(keyword).size() > 1;
-      for (String word : words) {
-        good &= TextTrial.isNoWorse(tag, text, tag, word, TextKind.PHRASE);
-      }
+      boolean good =
+          split(keyword).size() > 1
+              && TextTrial.areNoWorse(tag, text, words, TextKind.PHRASE);
       String better = good ? String.join(" / ", words) : null;
       check.report(Catalogue.SUBJECT_GLUED_LIST, tag, text, better);
     }

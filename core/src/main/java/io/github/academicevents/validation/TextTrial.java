@@ -2,6 +2,7 @@ package io.github.academicevents.validation;
 
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** Whether a text may take another's place: it must not have a fault that the other has not. */
@@ -11,6 +12,17 @@ final class TextTrial {
 
   static boolean isNoWorse(String oldTag, String oldText, String tag, String text, TextKind kind) {
     return !text.isEmpty() && faults(oldTag, oldText, kind).containsAll(faults(tag, text, kind));
+  }
+
+  /** Whether each of several texts may stand for a part of another. */
+  static boolean areNoWorse(String tag, String oldText, List<String> texts, TextKind kind) {
+    Set<Rule> faults = faults(tag, oldText, kind);
+    for (String text : texts) {
+      if (text.isEmpty() || !faults.containsAll(faults(tag, text, kind))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The errors and warnings of a text alone. */

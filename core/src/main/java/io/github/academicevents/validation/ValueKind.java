@@ -57,6 +57,13 @@ public enum ValueKind {
       IdentifierRules.check("isbn", value, check);
     }
   },
+  /** A language tag by BCP 47: {@code zh-Hans}. */
+  LANGUAGE_TAG {
+    @Override
+    void run(String value, Check check) {
+      LanguageRules.check(value, VALUE, check);
+    }
+  },
   /** An absolute web address: {@code https://events.example.org/435}. */
   HTTP_URL {
     @Override

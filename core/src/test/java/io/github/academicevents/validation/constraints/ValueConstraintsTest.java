@@ -25,6 +25,14 @@ class ValueConstraintsTest {
 
   private record Urls(@HttpUrl String value) {}
 
+  private record Tags(@LanguageTag String value) {}
+
+  private record Dois(@Doi String value) {}
+
+  private record Issns(@Issn String value) {}
+
+  private record Isbns(@Isbn String value) {}
+
   private record Own(@Orcid(message = "no ORCID") String value) {}
 
   private record Texts(
@@ -46,6 +54,17 @@ class ValueConstraintsTest {
         Arguments.of(new Rors("05dxps055"), null),
         Arguments.of(new Rors("05dxps056"), "org.ror-checksum"),
         Arguments.of(new Rors("1dxps055"), "org.ror-format"),
+        Arguments.of(new Tags("zh-Hant-TW"), null),
+        Arguments.of(new Tags("iw"), null),
+        Arguments.of(new Tags("chinese"), "event.language-invalid"),
+        Arguments.of(new Dois("10.1145/2362499.2362502"), null),
+        Arguments.of(new Dois("https://doi.org/10.1145/2362499.2362502"), null),
+        Arguments.of(new Dois("doi:10.25798"), "id.doi-format"),
+        Arguments.of(new Dois("10.1145/2362499."), "id.doi-trailing-punctuation"),
+        Arguments.of(new Issns("2049-3630"), null),
+        Arguments.of(new Issns("2049-3631"), "id.issn-checksum"),
+        Arguments.of(new Isbns("978-0-306-40615-7"), null),
+        Arguments.of(new Isbns("978-0-306-40615-8"), "id.isbn-checksum"),
         Arguments.of(new Urls("http://例子.中国/讲座"), null),
         Arguments.of(new Urls("phys.bit.edu.cn"), "url.scheme-missing"),
         Arguments.of(new Urls("http:/"), "url.malformed"));
