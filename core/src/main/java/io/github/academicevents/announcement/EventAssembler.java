@@ -60,15 +60,16 @@ final class EventAssembler {
     PeopleFacts people = new PeopleFacts(words, findings);
     people.read(segments, heading);
     List<Segment> resolved = people.resolveProfiles(segments);
-    people.addBiographies(resolved);
+    people.addBiographies(resolved, heading.paragraphs);
     ContactFacts contacts = new ContactFacts(words);
     contacts.read(resolved, people);
-    event.abstractText(abstractText(resolved).build("/abstract", spans));
+    event.abstractText(abstractText(resolved, heading, people).build("/abstract", spans));
     addTime(event, resolved, heading, free, shared);
     event.locations(locations(resolved, heading, free, shared).build(spans));
     ContributionFacts contributions = new ContributionFacts(event, spans, findings);
     contributions.addPeople(people.people());
-    contributions.addOrganizers(resolved, new OrganizerReader(words));
+    contributions.addOrganizers(resolved, new OrganizerReader(words), new PeopleReader(words));
+    contributions.addGuessedOrganizers(heading.organizers);
     event.contacts(contacts.build(spans));
     return event;
   }
@@ -83,11 +84,19 @@ final class EventAssembler {
     return locations;
   }
 
-  private static Texts abstractText(List<Segment> segments) {
+  private Texts abstractText(List<Segment> segments, Heading heading, PeopleFacts people) {
     Texts text = new Texts();
     for (Segment segment : segments) {
       if (segment.field() == Field.ABSTRACT && TextFacts.isText(segment.value())) {
         text.addAll(TextFacts.byLanguage(segment.value()));
+      }
+    }
+    if (text.isEmpty()) {
+      for (Slice paragraph : heading.paragraphs) {
+        if (!people.isAboutSpeaker(paragraph)) {
+          findings.add("announcement.guessed", "/abstract", paragraph, null, null);
+          text.put(paragraph);
+        }
       }
     }
     return text;

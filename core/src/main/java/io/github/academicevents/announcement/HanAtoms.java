@@ -58,15 +58,21 @@ final class HanAtoms {
 
   /** The end of a name that a title or post follows (丘成桐教授清华大学); 0 if none. */
   private int leadingName(Slice text) {
+    int best = 0;
+    int longest = 0;
     for (int length = 4; length >= 2; length--) {
       int end = text.start() + length;
-      if (end < text.end()
-          && shape.isHanName(text.page().even(text.start(), end))
-          && (words.titles().at(text.page(), end, text.end()) != null)) {
-        return end;
+      if (end >= text.end() || !shape.isHanName(text.page().even(text.start(), end))) {
+        continue;
+      }
+      WordTrie.Match<AcademicTitle> title = words.titles().at(text.page(), end, text.end());
+      // 谭明副教授: the longer title, not the longer name.
+      if (title != null && title.end() - title.start() > longest) {
+        longest = title.end() - title.start();
+        best = end;
       }
     }
-    return 0;
+    return best;
   }
 
   /** Titles from the start on, then what else the text says. */

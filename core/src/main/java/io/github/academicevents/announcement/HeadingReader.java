@@ -9,205 +9,109 @@ final class HeadingReader {
 
   private static final String MARKS = "|丨│︱";
   private static final int MAX_HEADING = 250;
+  private static final int MAX_PROSE = 600;
+  private static final int MAX_SERIES = 40;
 
   private final Vocabulary words;
-  private final SeriesReader series;
   private final PeopleReader people;
-  private final TimeScanner times;
   private final ProseReader prose;
-  private boolean spoken;
+  private final UnlabelledTimes times;
+  private final Heading heading = new Heading();
+  private final HeadingNames names;
+  private final OrdinalHeadings ordinals;
+  private final boolean titled;
+  private final boolean spoken;
 
-  HeadingReader(Vocabulary words) {
+  /**
+   * A reader of one page's lines.
+   *
+   * @param titled whether a label tells the title, so that a heading need not
+   * @param spoken whether a label tells the speaker
+   */
+  HeadingReader(Vocabulary words, boolean titled, boolean spoken) {
     this.words = words;
-    this.series = new SeriesReader(words);
+    this.titled = titled;
+    this.spoken = spoken;
     this.people = new PeopleReader(words);
-    this.times = new TimeScanner(words);
     this.prose = new ProseReader(words, people);
+    this.times = new UnlabelledTimes(words, heading);
+    this.names = new HeadingNames(words, people, heading, titled, spoken);
+    this.ordinals = new OrdinalHeadings(names, heading, titled);
   }
 
   /**
    * Reads lines.
    *
    * @param head the lines before the first label
-   * @param free the lines that are no label's, the head's included
-   * @param titled whether a label tells the title, so that a heading need not
-   * @param spoken whether a label tells the speaker
+   * @param free the lines that are no label's, the head's first
    */
-  Heading read(List<Slice> head, List<Slice> free, boolean titled, boolean spoken) {
-    this.spoken = spoken;
-    Heading heading = new Heading();
-    int count = 0;
-    for (Slice line : head) {
-      if (count++ < 40 && line.length() <= MAX_HEADING * 2) {
-        readLine(line, heading, titled, true);
+  Heading read(List<Slice> head, List<Slice> free) {
+    int index = 0;
+    for (Slice line : free) {
+      boolean inHead = index++ < head.size();
+      if (index > 400) {
+        break;
+      }
+      if (line.length() <= (inHead ? MAX_HEADING * 2 : MAX_PROSE)) {
+        readLine(line, inHead);
       }
     }
-    for (Slice line : free.subList(Math.min(head.size(), free.size()), free.size())) {
-      if (count++ < 400 && line.length() <= MAX_HEADING) {
-        readLine(line, heading, titled, false);
-      }
+    heading.paragraphs.addAll(new UnlabelledTexts(words).read(free));
+    if (heading.seriesName == null) {
+      free.stream().limit(200).forEach(this::readMembership);
     }
     return heading;
   }
 
-  private void readLine(Slice line, Heading heading, boolean titled, boolean inHead) {
+  private void readLine(Slice line, boolean inHead) {
     Slice bare = line.strip("*•●◆◇■★☆-–—#>→·");
     if (bare.isEmpty()) {
       return;
     }
     if (ProseReader.isProse(bare)) {
       prose.read(bare, heading, titled, spoken);
+      times.read(bare);
       return;
     }
-    boolean told = readOrdinal(bare, heading);
+    if (bare.length() > MAX_HEADING || inHead && names.readBy(bare)) {
+      return;
+    }
+    boolean numbered = ordinals.read(bare);
     if (isNumberOnly(bare) && heading.seriesName != null && heading.ordinal == null) {
-      heading.addOrdinal(
-          new SeriesReader.Ordinal(Numbering.value(bare.page(), bare.start()), bare));
+      int number = Numbering.value(bare.page(), bare.start());
+      heading.addOrdinal(new SeriesReader.Ordinal(number, bare));
       return;
     }
     List<Slice> parts = parts(bare);
-    if (parts.size() > 1) {
-      readParts(parts, heading, titled, inHead);
-      return;
-    }
-    if (told) {
-      afterOrdinal(bare, heading, titled);
-      return;
-    }
-    if (series.isKindOnly(bare)) {
-      setKind(bare, heading);
-      return;
-    }
-    if (inHead && readTime(bare, heading)) {
-      return;
-    }
-    Slice colon = afterKindColon(bare, heading);
-    if (colon != null) {
-      if (!readSpeakerAlone(colon, heading) && !titled) {
-        readTitle(colon, heading);
-      }
-      return;
-    }
-    boolean nothingYet = heading.title.isEmpty() && inHead && !titled;
-    if (series.isSeriesName(bare)
-        && bare.length() <= 40
-        && (titled || !nothingYet || !looksLikeTitle(bare))) {
-      heading.setSeries(bare);
-      setKind(bare, heading);
-      return;
-    }
-    if (!inHead) {
-      return;
-    }
-    if (!heading.title.isEmpty() || titled) {
-      readPeople(bare, heading);
-    } else if (!isUnitOnly(bare)) {
-      readTitle(bare, heading);
+    if (parts.size() > 1 && !times.read(bare)) {
+      readParts(parts, inHead);
+    } else if (numbered) {
+      ordinals.readRest(bare);
+    } else if (names.series().isKindOnly(bare)) {
+      names.readKind(bare);
+    } else if (parts.size() == 1 && !times.read(bare)) {
+      readPlain(bare, inHead);
     }
   }
 
-  private boolean looksLikeTitle(Slice line) {
-    return line.length() > 25;
+  private void readPlain(Slice line, boolean inHead) {
+    if (readBehindKind(line) || readDashed(line, inHead)) {
+      return;
+    }
+    boolean titleOpen = heading.title.isEmpty() && inHead && !titled;
+    boolean isSeries = names.series().isSeriesName(line) && line.length() <= MAX_SERIES;
+    if (isSeries && (!titleOpen || line.length() <= 25 || !Han.any(line))) {
+      heading.setSeries(line);
+      names.readKind(line);
+    } else if (inHead && titleOpen && !isUnitOnly(line)) {
+      names.readTitle(line);
+    } else if (!times.readPlace(line) && inHead) {
+      names.readPeople(line);
+    }
   }
 
   private static boolean isNumberOnly(Slice line) {
     return line.length() <= 5 && line.even().chars().allMatch(c -> c >= '0' && c <= '9');
-  }
-
-  private boolean readOrdinal(Slice line, Heading heading) {
-    SeriesReader.Ordinal ordinal = line.length() <= 200 ? series.ordinal(line) : null;
-    if (ordinal == null) {
-      return false;
-    }
-    heading.addOrdinal(ordinal);
-    setKind(line, heading);
-    Slice before = line.part(line.start(), ordinal.text().start());
-    Slice name = seriesName(before);
-    if (name == null) {
-      Slice behind = seriesName(line.part(ordinal.text().end(), line.end()));
-      name = behind != null && series.isSeriesName(behind) ? behind : null;
-    }
-    if (name != null) {
-      heading.setSeries(name);
-    }
-    return true;
-  }
-
-  /** The series' name among the parts before or behind an ordinal, or null. */
-  private @Nullable Slice seriesName(Slice text) {
-    int open = -1;
-    for (int i = text.start(); i < text.end(); i++) {
-      char c = text.at(i);
-      if ("“”\"「".indexOf(c) >= 0) {
-        if (open < 0) {
-          open = i + 1;
-        } else if (i - open >= 2) {
-          return text.part(open, i);
-        }
-      }
-    }
-    Slice best = null;
-    int start = text.start();
-    for (int i = text.start(); i <= text.end(); i++) {
-      char c = i < text.end() ? text.at(i) : '|';
-      if (MARKS.indexOf(c) >= 0 || c == '-' || c == '—' || c == ':' || c == '】' || c == '【') {
-        Slice part = SeriesReader.bareName(text.part(start, i));
-        if (series.isSeriesName(part)) {
-          best = part;
-        } else if (best == null
-            && i == text.end()
-            && part.length() >= 2
-            && part.length() <= 30
-            && !series.isKindOnly(part)) {
-          best = part;
-        }
-        start = i + 1;
-      }
-    }
-    return best;
-  }
-
-  /** What stands behind an ordinal on its line: a title, or a speaker. */
-  private void afterOrdinal(Slice line, Heading heading, boolean titled) {
-    SeriesReader.Ordinal ordinal = heading.ordinals.get(heading.ordinals.size() - 1);
-    Slice rest = line.part(ordinal.text().end(), line.end()).strip(":-–—|丨)]】· ,，");
-    Slice before = line.part(line.start(), ordinal.text().start());
-    for (Slice part : dashParts(before)) {
-      readSpeaker(part, heading);
-    }
-    if (rest.length() >= 2 && !titled && !series.isKindOnly(rest)) {
-      List<Slice> dashed = dashParts(rest);
-      Slice first = dashed.get(0);
-      if (dashed.size() == 2 && people.readUnlabelled(first).size() == 1 && first.length() <= 20) {
-        readSpeaker(first, heading);
-        readTitle(dashed.get(1), heading);
-      } else {
-        readTitle(rest, heading);
-      }
-    }
-  }
-
-  private static List<Slice> dashParts(Slice text) {
-    List<Slice> parts = new ArrayList<>(2);
-    int start = text.start();
-    for (int i = text.start(); i <= text.end(); i++) {
-      char c = i < text.end() ? text.at(i) : '-';
-      if (c == '-' || c == ':' || c == '|' || c == '丨') {
-        parts.add(text.part(start, i));
-        start = i + 1;
-      }
-    }
-    return parts;
-  }
-
-  private void readSpeaker(Slice part, Heading heading) {
-    if (part.length() < 2 || part.length() > 40 || series.isSeriesName(part)) {
-      return;
-    }
-    for (Mention person : people.readUnlabelled(part)) {
-      person.guessed = true;
-      heading.people.add(person);
-    }
   }
 
   private static List<Slice> parts(Slice line) {
@@ -225,164 +129,119 @@ final class HeadingReader {
     return parts;
   }
 
-  private void readParts(List<Slice> parts, Heading heading, boolean titled, boolean inHead) {
+  private void readParts(List<Slice> parts, boolean inHead) {
+    SeriesReader series = names.series();
     Slice title = null;
+    boolean announced = false;
     for (Slice part : parts) {
       if (series.ordinal(part) != null) {
-        continue;
-      }
-      if (series.isKindOnly(part)) {
-        setKind(part, heading);
+        announced = true;
+      } else if (series.isKindOnly(part)) {
+        announced = true;
+        names.readKind(part);
       } else if (series.isSeriesName(part) && part.length() <= 30) {
+        announced = true;
         heading.setSeries(part);
-      } else if (people.readUnlabelled(part).size() == 1
-          && part.length() <= 12
-          && title == null
-          && parts.size() > 2) {
-        readSpeaker(part, heading);
+      } else if (title == null && part.length() <= 40 && names.isNameOnly(part)) {
+        names.readSpeaker(part);
       } else if (title == null || part.length() > title.length()) {
         title = part;
       }
     }
-    boolean announced =
-        parts.stream().anyMatch(part -> series.isKindOnly(part) || series.ordinal(part) != null);
     if (title != null && (inHead && !titled || announced)) {
-      readTitle(title, heading);
+      readTitleOfOtherLanguage(title);
     }
   }
 
-  /** The text behind 学术讲座: or the like, or null. */
-  private @Nullable Slice afterKindColon(Slice line, Heading heading) {
-    if (line.at(line.start()) == '【' || line.at(line.start()) == '[') {
-      int close = line.indexOf(line.at(line.start()) == '【' ? '】' : ']');
-      if (close > 0 && close + 1 < line.end()) {
-        Slice tag = line.part(line.start() + 1, close);
-        setKind(tag, heading);
-        if (series.isSeriesName(tag)) {
-          heading.setSeries(tag);
-        }
-        return line.part(close + 1, line.end()).strip(":-–— ");
-      }
-    }
-    int colon = line.indexOf(':');
-    if (colon < 0 || colon - line.start() > 40) {
-      return null;
-    }
-    Slice left = line.part(line.start(), colon);
-    Slice right = line.part(colon + 1, line.end());
-    if (right.length() < 2) {
-      return null;
-    }
-    if (series.isKindOnly(left)) {
-      setKind(left, heading);
-      return right;
-    }
-    if (series.isSeriesName(left) && left.length() <= 30) {
-      heading.setSeries(left);
-      setKind(left, heading);
-      return right;
-    }
-    return null;
-  }
-
-  private void setKind(Slice text, Heading heading) {
-    if (heading.kind == null) {
-      for (int i = text.start(); i < text.end(); i++) {
-        WordTrie.Match<io.github.academicevents.EventKind> kind =
-            words.kinds().at(text.page(), i, text.end());
-        if (kind != null
-            && (i == text.start() || !Han.isLetter(text.at(i)) || !Han.isLetter(text.at(i - 1)))) {
-          heading.kind = kind.value();
-          return;
-        }
-      }
-    }
-  }
-
-  /** A title, maybe behind its speaker's name and a colon. */
-  private void readTitle(Slice text, Heading heading) {
-    int colon = text.indexOf(':');
-    if (colon > 0
-        && !spoken
-        && heading.people.isEmpty()
-        && isNameOnly(text.part(text.start(), colon))) {
-      readSpeaker(text.part(text.start(), colon), heading);
-      heading.title.addAll(TitleText.byLanguage(text.part(colon + 1, text.end())));
-      return;
-    }
+  private void readTitleOfOtherLanguage(Slice text) {
     Slice title = TitleText.of(text);
-    if (title.length() >= 2) {
+    if (titled && title.length() >= 2) {
       heading.title.addAll(TitleText.byLanguage(title));
+    } else {
+      names.readTitle(text);
     }
   }
 
-  private boolean isNameOnly(Slice text) {
-    List<Mention> read = text.length() > 40 ? List.of() : people.readUnlabelled(text);
-    if (read.size() != 1) {
+  /** 学术讲座：标题, 【讲座】标题, Colloquium: Title, Seminar: Speaker; whether the line is so. */
+  private boolean readBehindKind(Slice line) {
+    Slice rest = behindTag(line);
+    int colon = line.indexOf(':');
+    if (rest == null && colon > 0 && colon - line.start() <= MAX_SERIES) {
+      Slice left = line.part(line.start(), colon);
+      boolean series = names.series().isSeriesName(left);
+      if (names.series().isKindOnly(left) || series) {
+        names.readKind(left);
+        if (series) {
+          heading.setSeries(left);
+        }
+        rest = line.part(colon + 1, line.end());
+      }
+    }
+    if (rest == null || rest.length() < 2) {
       return false;
     }
-    Mention person = read.get(0);
-    boolean sure = person.latin != null || text.length() >= 3 || !person.titles.isEmpty();
-    return sure && covers(text, person);
-  }
-
-  /** A text that is a name with titles and unit, and nothing else; whether it is. */
-  private boolean readSpeakerAlone(Slice text, Heading heading) {
-    if (!isNameOnly(text)) {
-      return false;
-    }
-    if (!spoken) {
-      readSpeaker(text, heading);
+    if (!names.readSpeakerAlone(rest)) {
+      names.readTitle(rest);
     }
     return true;
+  }
+
+  /** The text behind a tag in brackets at the start, or null. */
+  private @Nullable Slice behindTag(Slice line) {
+    char open = line.at(line.start());
+    if (open != '【' && open != '[') {
+      return null;
+    }
+    int close = line.indexOf(open == '【' ? '】' : ']');
+    if (close < 0 || close + 1 >= line.end()) {
+      return null;
+    }
+    Slice tag = line.part(line.start() + 1, close);
+    names.readKind(tag);
+    if (names.series().isSeriesName(tag)) {
+      heading.setSeries(tag);
+    }
+    return line.part(close + 1, line.end()).strip(":-–— ");
+  }
+
+  /** Topology Seminar - Speaker (Unit): whether the line is a series and a name. */
+  private boolean readDashed(Slice line, boolean inHead) {
+    List<Slice> parts = inHead ? OrdinalHeadings.dashParts(line) : List.of();
+    if (parts.size() < 2 || parts.size() > 3 || !names.series().isSeriesName(parts.get(0))) {
+      return false;
+    }
+    Slice rest = line.part(parts.get(1).start(), line.end());
+    if (!names.readSpeakerAlone(parts.get(1)) && !names.readSpeakerAlone(rest)) {
+      return false;
+    }
+    heading.setSeries(parts.get(0));
+    names.readKind(parts.get(0));
+    if (parts.size() == 3) {
+      names.readTitle(parts.get(2));
+    }
+    return true;
+  }
+
+  /** This talk is part of the X series. */
+  private void readMembership(Slice line) {
+    String even = line.length() > 200 ? "" : line.even();
+    for (String lead : List.of("part of the ", "Part of the ", "part of ", "系列讲座之")) {
+      int at = even.indexOf(lead);
+      if (at >= 0) {
+        int from = line.start() + at + lead.length();
+        int end = even.indexOf(" series", at);
+        Slice name = line.part(from, end > 0 ? line.start() + end : line.end()).strip(".,。");
+        if (name.length() > 2 && name.length() <= 80) {
+          heading.setSeries(name);
+        }
+        return;
+      }
+    }
   }
 
   private boolean isUnitOnly(Slice line) {
     return line.length() <= 20
         && words.units().before(line.page(), line.start(), line.end()) != null
-        && line.even().matches("[\\u4e00-\\u9fff]+");
-  }
-
-  /** A line of a date with a time, and maybe the place behind it. */
-  private boolean readTime(Slice line, Heading heading) {
-    if (line.length() > 160) {
-      return false;
-    }
-    List<When> read = When.read(line, times);
-    When when = read.isEmpty() ? null : read.get(0);
-    if (when == null || when.date == null) {
-      return false;
-    }
-    boolean starts = when.start - line.start() <= 12;
-    boolean mostly = (when.end - when.start) * 2 >= line.length();
-    if (!starts && !mostly) {
-      return false;
-    }
-    heading.times.add(when);
-    Slice rest = line.part(when.end, line.end()).strip("-–—,，·|;@/ ()");
-    if (heading.place == null
-        && rest.length() >= 3
-        && rest.at(rest.start()) != '('
-        && !rest.even().startsWith("A ")) {
-      heading.place = rest;
-    }
-    return true;
-  }
-
-  private void readPeople(Slice line, Heading heading) {
-    if (line.length() > 100 || !heading.people.isEmpty()) {
-      return;
-    }
-    List<Mention> read = people.readUnlabelled(line);
-    if (read.size() == 1 && covers(line, read.get(0))) {
-      read.get(0).guessed = true;
-      heading.people.addAll(read);
-    }
-  }
-
-  /** Whether a line is hardly more than a name. */
-  private static boolean covers(Slice line, Mention person) {
-    Slice name = person.chinese != null ? person.chinese : person.latin;
-    return name != null && name.start() - line.start() <= 16;
+        && line.even().chars().allMatch(c -> Han.is((char) c));
   }
 }

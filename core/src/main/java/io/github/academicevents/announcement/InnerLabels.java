@@ -134,7 +134,10 @@ final class InnerLabels {
           : fieldLine || !amidText && isLead(line, match.start(), label.field());
     }
     boolean camel = Han.isLetter(before) && !Han.isUpper(before);
+    // Mathematics Colloquium: in a line of no label it is no label either.
+    boolean apart = !hits.isEmpty() || amidText || isAfterSentence(match.start());
     return Han.isUpper(page.at(match.start()))
+        && apart
         && (boundary || camel && !amidText)
         && plausibility.fits(hit, value);
   }

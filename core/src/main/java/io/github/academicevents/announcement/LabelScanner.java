@@ -95,7 +95,7 @@ final class LabelScanner {
   @Nullable Hit complete(WordTrie.Match<Label> match, int end, char opening, int number) {
     Label label = match.value();
     int i = match.end();
-    int own = Numbering.value(page, skipBlanks(i, end));
+    int own = mayBeNumbered(label.field()) ? Numbering.value(page, skipBlanks(i, end)) : 0;
     int afterNumber = own == 0 || own > 99 ? i : numberEnd(i, end);
     if (afterNumber > i && isJoin(afterNumber, end)) {
       i = afterNumber;
@@ -114,6 +114,14 @@ final class LabelScanner {
       }
     }
     return join(label, match.start(), i, end, opening, own > 0 ? own : number, note);
+  }
+
+  /** Whether a number behind a label is the label's (题目2), not its value's first word. */
+  private static boolean mayBeNumbered(Field field) {
+    return switch (field) {
+      case TITLE, TALK, SPEAKER, ABSTRACT, BIOGRAPHY, KEYNOTE_SPEAKER, PANELIST -> true;
+      default -> false;
+    };
   }
 
   private @Nullable Hit join(

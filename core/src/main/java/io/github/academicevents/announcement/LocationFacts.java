@@ -97,7 +97,7 @@ final class LocationFacts {
       boolean named = onlineReader.platform(part) != null;
       boolean online = named || isOnlineWord(part);
       if (!online) {
-        Spot spot = placeReader.read(part.strip("()"));
+        Spot spot = placeReader.read(withoutBrackets(part));
         if (spot != null && !isToBeAnnounced(part)) {
           addSpot(spot);
         }
@@ -112,6 +112,15 @@ final class LocationFacts {
         addWay(way);
       }
     }
+  }
+
+  /** A part without brackets around it, or without the one whose other half was cut off. */
+  private static Slice withoutBrackets(Slice part) {
+    boolean opens = part.at(part.start()) == '(';
+    boolean closes = part.at(part.end() - 1) == ')';
+    Slice inner = opens ? part.part(part.start() + 1, part.end()) : part;
+    boolean stray = closes && (opens || part.indexOf('(') < 0);
+    return stray ? inner.part(inner.start(), inner.end() - 1) : inner;
   }
 
   private static boolean isToBeAnnounced(Slice part) {

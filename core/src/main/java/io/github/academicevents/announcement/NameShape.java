@@ -232,11 +232,12 @@ final class NameShape {
       if (PARTICLES.contains(word) && count > 1) {
         continue;
       }
-      if (!isNameWord(word)) {
+      boolean surname = count > 1 && words.surnames().isLatin(word) && Han.isUpper(word.charAt(0));
+      if (!surname && !isNameWord(word)) {
         return 0;
       }
       capitals++;
-      full += word.length() > 2 ? 1 : 0;
+      full += word.length() > 1 && !word.endsWith(".") ? 1 : 0;
     }
     return count <= 6 && capitals >= 1 && full >= 1 ? count : 0;
   }

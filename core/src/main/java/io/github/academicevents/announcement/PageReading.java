@@ -44,8 +44,8 @@ final class PageReading {
             && segments.stream()
                 .anyMatch(segment -> segment.field() == Field.TITLE && !segment.value().isEmpty());
     Heading heading =
-        new HeadingReader(options.vocabulary())
-            .read(layout.head(), layout.free(), titled, hasSpeaker(segments));
+        new HeadingReader(options.vocabulary(), titled, hasSpeaker(segments))
+            .read(layout.head(), layout.free());
     EventAssembler assembler = new EventAssembler(page, options, findings, spans);
     AcademicEvent event = assembler.event(talks.shared(), heading, layout.free());
     if (several) {

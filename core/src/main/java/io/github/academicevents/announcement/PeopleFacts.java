@@ -18,6 +18,7 @@ final class PeopleFacts {
   private final PeopleReader reader;
   private final PeopleMerger merger;
   private final Findings findings;
+  private final List<Mention> contacts = new ArrayList<>(1);
   private final Map<Role, List<PersonDraft>> people = new LinkedHashMap<>();
 
   PeopleFacts(Vocabulary words, Findings findings) {
@@ -53,10 +54,26 @@ final class PeopleFacts {
     if (accounts.keySet().stream().noneMatch(PeopleFacts::isSpeaker) && !heading.people.isEmpty()) {
       accounts.put(Role.SPEAKER, List.of(heading.people));
     }
+    contacts(segments, accounts);
     for (Map.Entry<Role, List<List<Mention>>> entry : accounts.entrySet()) {
       List<Slice> differs = new ArrayList<>(1);
       people.put(entry.getKey(), merger.merge(entry.getValue(), differs));
       tellDiffering(entry.getKey(), differs);
+    }
+  }
+
+  /** What a contact's lines tell of a speaker who is known by other ways than a label. */
+  private void contacts(List<Segment> segments, Map<Role, List<List<Mention>>> accounts) {
+    if (accounts.keySet().stream().anyMatch(PeopleFacts::isSpeaker)
+        && accounts.getOrDefault(Role.SPEAKER, List.of()).stream()
+            .flatMap(List::stream)
+            .noneMatch(mention -> mention.guessed)) {
+      return;
+    }
+    for (Segment segment : segments) {
+      if (segment.field() == Field.CONTACT) {
+        contacts.addAll(mentions(segment));
+      }
     }
   }
 
@@ -190,27 +207,35 @@ final class PeopleFacts {
         resolved.add(segment);
         continue;
       }
-      Slice text = segment.value();
-      String head = text.part(text.start(), Math.min(text.end(), text.start() + 30)).value();
-      boolean about =
-          speakers().stream()
-              .anyMatch(
-                  person -> {
-                    String chinese = person.chineseName();
-                    String latin = person.latinName();
-                    return chinese != null && head.contains(chinese)
-                        || latin != null && head.contains(latin);
-                  });
+      boolean about = isAboutSpeaker(segment.value());
       resolved.add(segment.withField(about ? Field.BIOGRAPHY : Field.ABSTRACT));
     }
     return resolved;
   }
 
+  /** Whether a text begins with the name of a speaker. */
+  boolean isAboutSpeaker(Slice text) {
+    String head = text.part(text.start(), Math.min(text.end(), text.start() + 30)).value();
+    return speakers().stream()
+        .anyMatch(
+            person -> {
+              String chinese = person.chineseName();
+              String latin = person.latinName();
+              return chinese != null && head.contains(chinese)
+                  || latin != null && head.contains(latin);
+            });
+  }
+
   /** Adds the texts about the speakers, each to the one it is about. */
-  void addBiographies(List<Segment> segments) {
+  void addBiographies(List<Segment> segments, List<Slice> paragraphs) {
     for (Segment segment : segments) {
       if (segment.field() == Field.BIOGRAPHY && TextFacts.isText(segment.value())) {
         addBiography(segment.value(), segment.owner());
+      }
+    }
+    for (Slice paragraph : paragraphs) {
+      if (isAboutSpeaker(paragraph) && speakers().stream().allMatch(s -> s.biography.isEmpty())) {
+        addBiography(paragraph, null);
       }
     }
   }
@@ -223,6 +248,12 @@ final class PeopleFacts {
         return;
       }
       guessed.guessed = true;
+      for (Mention contact : contacts) {
+        if (merger.merge(List.of(List.of(guessed), List.of(contact)), new ArrayList<>()).size()
+            == 1) {
+          guessed.units.addAll(contact.units);
+        }
+      }
       List<PersonDraft> found = new ArrayList<>(List.of(new PersonDraft(guessed)));
       people.put(Role.SPEAKER, found);
       speakers = found;

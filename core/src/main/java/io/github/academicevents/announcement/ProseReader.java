@@ -88,9 +88,42 @@ final class ProseReader {
         heading.people.add(speaker);
       }
     }
+    Slice organizer = organizer(line);
+    if (organizer != null && heading.organizers.isEmpty()) {
+      heading.organizers.add(organizer);
+    }
     if (heading.place == null && told) {
       heading.place = place(line);
     }
+  }
+
+  /** 由 X 主办, or X 于 … 举办 at the start of the sentence. */
+  private @Nullable Slice organizer(Slice line) {
+    String even = line.even();
+    int by = even.indexOf('由');
+    if (by >= 0) {
+      for (String verb : List.of("主办", "承办", "举办", "组织", "联合主办")) {
+        int end = even.indexOf(verb, by);
+        if (end > by + 3 && end - by < 40) {
+          return unit(line.part(line.start() + by + 1, line.start() + end));
+        }
+      }
+    }
+    int at = even.indexOf('于');
+    boolean holds = even.contains("举办") || even.contains("主办") || even.contains("举行");
+    return at > 3 && at < 50 && holds ? unit(line.part(line.start(), line.start() + at)) : null;
+  }
+
+  private @Nullable Slice unit(Slice text) {
+    Slice bare = text.strip("将,， ");
+    int bracket = bare.indexOf('(');
+    int end = bracket > 0 && bare.at(bare.end() - 1) == ')' ? bracket : bare.end();
+    return end - bare.start() >= 3
+            && words.units().before(bare.page(), bare.start(), end) != null
+            && bare.indexOf('，') < 0
+            && bare.indexOf(',') < 0
+        ? bare
+        : null;
   }
 
   private static @Nullable Slice title(Slice line) {

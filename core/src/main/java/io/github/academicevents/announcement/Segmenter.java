@@ -73,6 +73,9 @@ final class Segmenter {
       return;
     }
     List<Hit> hits = scanner.scan(line, amid);
+    if (current != null && !hits.isEmpty() && isValueOf(current, hits.get(0))) {
+      hits = List.of();
+    }
     if (hits.isEmpty()) {
       addFree(whole);
       return;
@@ -114,12 +117,28 @@ final class Segmenter {
       }
       return;
     }
-    if (isBare(current.value)) {
+    if (isBare(current.value) && mayFollow(current.hit.field(), line)) {
       current.value = line;
     } else {
       current.tail.add(line);
       free.add(line);
     }
+  }
+
+  /** Whether a line behind a label alone is its value, though it begins like a label: Room 5. */
+  private static boolean isValueOf(Open current, Hit hit) {
+    boolean loose = hit.join() == Hit.Join.BLANK || hit.join() == Hit.Join.NOTHING;
+    return loose && isBare(current.value) && !current.hit.field().isLong() && !current.closed;
+  }
+
+  /** Whether a line can be the value of a label alone on the line before. */
+  private static boolean mayFollow(Field field, Slice line) {
+    return switch (field) {
+      case URL, REGISTRATION ->
+          !OnlineReader.urls(line).isEmpty() || line.indexOf('@') >= 0 || Han.any(line);
+      case OTHER -> false;
+      default -> true;
+    };
   }
 
   private static boolean isBare(Slice value) {

@@ -171,14 +171,15 @@ final class TimeMerger {
     }
     LocalDate date = LocalDate.of(known, token.month(), token.day());
     if (token.trait() == Trait.AMBIGUOUS) {
-      date = disambiguate(date, when.weekday);
+      date = disambiguate(date, when);
       findings.add("announcement.date-ambiguous", "/start", text, text.value(), date.toString());
     }
     return date;
   }
 
   /** Day and month exchanged, where the weekday or the reference date speaks for it. */
-  private LocalDate disambiguate(LocalDate date, @Nullable TimeToken weekday) {
+  private LocalDate disambiguate(LocalDate date, When when) {
+    TimeToken weekday = when.weekday;
     LocalDate other = LocalDate.of(date.getYear(), date.getDayOfMonth(), date.getMonthValue());
     if (weekday != null) {
       DayOfWeek wanted = DayOfWeek.of(weekday.day());
@@ -187,7 +188,8 @@ final class TimeMerger {
     if (reference != null) {
       return distance(other) < distance(date) ? other : date;
     }
-    return date;
+    // Those who count twelve hours mostly put the month first.
+    return when.clock != null && when.period == null ? other : date;
   }
 
   private long distance(LocalDate date) {

@@ -1,6 +1,7 @@
 package io.github.academicevents.announcement;
 
 import io.github.academicevents.announcement.TimeToken.Kind;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -80,6 +81,10 @@ final class TimeScanner {
     if (zone != null && (!letter || !Han.isLetter(text.at(zone.end())))) {
       return zone(text, zone, tokens);
     }
+    int id = zoneId(text, i, tokens);
+    if (id > i) {
+      return id;
+    }
     WordTrie.Match<CalendarWord> word = words.calendar().at(text.page(), i, text.end());
     if (word == null || letter && Han.isLetter(text.at(word.end()))) {
       return i;
@@ -97,6 +102,24 @@ final class TimeScanner {
       }
     }
     return end;
+  }
+
+  /** An IANA id: Europe/Rome. */
+  private static int zoneId(Slice text, int from, List<TimeToken> tokens) {
+    int i = from;
+    boolean slash = false;
+    while (i < text.end()
+        && i - from < 32
+        && (Han.isLetter(text.at(i)) || text.at(i) == '/' || text.at(i) == '_')) {
+      slash |= text.at(i) == '/';
+      i++;
+    }
+    String id = slash ? text.page().even(from, i) : "";
+    if (!slash || !ZoneId.getAvailableZoneIds().contains(id)) {
+      return from;
+    }
+    tokens.add(TimeToken.zone(from, i, id));
+    return i;
   }
 
   /** A zone's word, or UTC and GMT with an offset. */

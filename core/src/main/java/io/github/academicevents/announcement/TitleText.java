@@ -3,8 +3,8 @@ package io.github.academicevents.announcement;
 /** The bare title in a text: without quotes around it and marks behind it; its languages apart. */
 final class TitleText {
 
-  private static final String OPENING = "《“\"「『‘";
-  private static final String CLOSING = "》”\"」』’";
+  private static final String OPENING = "《“\"「『‘'";
+  private static final String CLOSING = "》”\"」』’'";
   private static final int MIN_HAN = 4;
 
   private TitleText() {}

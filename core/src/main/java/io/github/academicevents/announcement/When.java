@@ -135,6 +135,9 @@ final class When {
         case ZONE -> {
           if (open.zone == null) {
             open.zone = token;
+            if (open.start >= 0) {
+              open.end = Math.max(open.end, token.end());
+            }
           }
         }
         default -> throw new AssertionError(token.kind());

@@ -77,12 +77,12 @@ class AnnouncementReaderProperties {
           "1.",
           "一、");
 
-  @Property(tries = 500)
+  @Property(tries = 300)
   void anyTextGivesAReading(@ForAll String text) {
     assertSound(text, AnnouncementReader.read(text));
   }
 
-  @Property(tries = 2000)
+  @Property(tries = 600)
   void anyMixOfWhatPagesHoldGivesAReading(@ForAll("mixes") String text) {
     assertSound(text, AnnouncementReader.read(text));
   }

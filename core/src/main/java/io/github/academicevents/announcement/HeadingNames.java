@@ -1,0 +1,129 @@
+package io.github.academicevents.announcement;
+
+import io.github.academicevents.EventKind;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Titles, speakers and kinds of event in the parts of a heading. */
+final class HeadingNames {
+
+  private final Vocabulary words;
+  private final SeriesReader series;
+  private final PeopleReader people;
+  private final Heading heading;
+  private final boolean titled;
+  private final boolean spoken;
+
+  /**
+   * Reads into a heading.
+   *
+   * @param titled whether a label tells the title, so that a heading need not
+   * @param spoken whether a label tells the speaker
+   */
+  HeadingNames(
+      Vocabulary words, PeopleReader people, Heading heading, boolean titled, boolean spoken) {
+    this.words = words;
+    this.series = new SeriesReader(words);
+    this.people = people;
+    this.heading = heading;
+    this.titled = titled;
+    this.spoken = spoken;
+  }
+
+  SeriesReader series() {
+    return series;
+  }
+
+  /** Takes the first word of kind in a text for the event's. */
+  void readKind(Slice text) {
+    if (heading.kind != null) {
+      return;
+    }
+    for (int i = text.start(); i < text.end(); i++) {
+      boolean inWord = i > text.start() && Han.isLetter(text.at(i)) && Han.isLetter(text.at(i - 1));
+      WordTrie.Match<EventKind> kind = inWord ? null : words.kinds().at(text.page(), i, text.end());
+      if (kind != null) {
+        heading.kind = kind.value();
+        return;
+      }
+    }
+  }
+
+  /** A title, maybe behind its speaker's name and a colon. */
+  void readTitle(Slice text) {
+    int colon = text.indexOf(':');
+    Slice before = colon > 0 ? text.part(text.start(), colon) : text.part(0, 0);
+    if (colon > 0 && !spoken && heading.people.isEmpty() && isNameOnly(before)) {
+      readSpeaker(before);
+      heading.title.addAll(TitleText.byLanguage(text.part(colon + 1, text.end())));
+      return;
+    }
+    Slice title = TitleText.of(text);
+    if (title.length() >= 2 && !titled) {
+      heading.title.addAll(TitleText.byLanguage(title));
+    }
+  }
+
+  /** A text that is a name with titles and unit, and nothing else; whether it is. */
+  boolean readSpeakerAlone(Slice text) {
+    boolean name = isNameOnly(text);
+    if (name) {
+      readSpeaker(text);
+    }
+    return name;
+  }
+
+  boolean isNameOnly(Slice text) {
+    List<Mention> read =
+        text.length() > 80 || text.length() < 2 ? List.of() : people.readUnlabelled(text);
+    if (read.size() != 1) {
+      return false;
+    }
+    Mention person = read.get(0);
+    boolean sure = person.latin != null || text.length() >= 3 || !person.titles.isEmpty();
+    return sure && covers(text, person);
+  }
+
+  /** Whether a line is hardly more than a name. */
+  private static boolean covers(Slice line, Mention person) {
+    Slice name = person.chinese != null ? person.chinese : person.latin;
+    if (name == null || name.start() - line.start() > 16) {
+      return false;
+    }
+    int told = length(person.chinese) + length(person.latin);
+    told += person.units.stream().mapToInt(Slice::length).sum();
+    told += person.titles.stream().mapToInt(title -> title.text().length()).sum();
+    return told * 2 >= line.length();
+  }
+
+  private static int length(@Nullable Slice text) {
+    return text == null ? 0 : text.length();
+  }
+
+  void readSpeaker(Slice part) {
+    if (spoken || part.length() < 2 || part.length() > 80 || series.isSeriesName(part)) {
+      return;
+    }
+    people.readUnlabelled(part).forEach(heading::addGuessed);
+  }
+
+  /** A line that is a name where the title is known already. */
+  void readPeople(Slice line) {
+    if (line.length() <= 120 && heading.people.isEmpty() && !spoken) {
+      readSpeakerAlone(line);
+    }
+  }
+
+  /** Departmental seminar by X: whether the line tells a speaker so. */
+  boolean readBy(Slice line) {
+    String even = line.even();
+    for (String by : List.of(" by ", " with ")) {
+      int at = even.indexOf(by);
+      if (at > 0 && at <= 40 && series.isKindOnly(line.part(line.start(), line.start() + at))) {
+        readKind(line);
+        return readSpeakerAlone(line.part(line.start() + at + by.length(), line.end()));
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,111 @@
+package io.github.academicevents.announcement;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Headings with an ordinal: “诚朴讲坛”第137期：标题, 沙龙第十二讲——标题. */
+final class OrdinalHeadings {
+
+  private static final String PART_MARKS = "|丨│︱-—:】【";
+
+  private final HeadingNames names;
+  private final Heading heading;
+  private final boolean titled;
+
+  OrdinalHeadings(HeadingNames names, Heading heading, boolean titled) {
+    this.names = names;
+    this.heading = heading;
+    this.titled = titled;
+  }
+
+  /** Reads the ordinal of a line and the series' name beside it; whether there is one. */
+  boolean read(Slice line) {
+    SeriesReader.Ordinal ordinal = line.length() <= 200 ? names.series().ordinal(line) : null;
+    if (ordinal == null) {
+      return false;
+    }
+    heading.addOrdinal(ordinal);
+    names.readKind(line);
+    Slice name = seriesName(line.part(line.start(), ordinal.text().start()));
+    if (name == null) {
+      Slice behind = seriesName(line.part(ordinal.text().end(), line.end()));
+      name = behind != null && names.series().isSeriesName(behind) ? behind : null;
+    }
+    if (name != null) {
+      heading.setSeries(name);
+    }
+    return true;
+  }
+
+  /** The series' name among the parts of a text, or null. */
+  private @Nullable Slice seriesName(Slice text) {
+    Slice quoted = quoted(text);
+    if (quoted != null) {
+      return quoted;
+    }
+    Slice best = null;
+    int start = text.start();
+    for (int i = text.start(); i <= text.end(); i++) {
+      char c = i < text.end() ? text.at(i) : '|';
+      if (PART_MARKS.indexOf(c) >= 0) {
+        Slice part = SeriesReader.bareName(text.part(start, i));
+        boolean plain =
+            best == null
+                && i == text.end()
+                && part.length() >= 2
+                && part.length() <= 30
+                && !names.series().isKindOnly(part);
+        best = names.series().isSeriesName(part) || plain ? part : best;
+        start = i + 1;
+      }
+    }
+    return best;
+  }
+
+  private static @Nullable Slice quoted(Slice text) {
+    int open = -1;
+    for (int i = text.start(); i < text.end(); i++) {
+      if ("“”\"「」".indexOf(text.at(i)) >= 0) {
+        if (open < 0) {
+          open = i + 1;
+        } else if (i - open >= 2) {
+          return text.part(open, i);
+        }
+      }
+    }
+    return null;
+  }
+
+  /** What stands on the line beside the last ordinal read: a title, a speaker. */
+  void readRest(Slice line) {
+    SeriesReader.Ordinal ordinal = heading.ordinals.get(heading.ordinals.size() - 1);
+    Slice rest = line.part(ordinal.text().end(), line.end()).strip(":-–—|丨)]】· ,，");
+    for (Slice part : dashParts(line.part(line.start(), ordinal.text().start()))) {
+      names.readSpeaker(part);
+    }
+    if (rest.length() < 2 || titled || names.series().isKindOnly(rest)) {
+      return;
+    }
+    List<Slice> dashed = dashParts(rest);
+    if (dashed.size() == 2 && dashed.get(0).length() <= 20 && names.isNameOnly(dashed.get(0))) {
+      names.readSpeaker(dashed.get(0));
+      names.readTitle(dashed.get(1));
+    } else if (!names.readSpeakerAlone(rest)) {
+      names.readTitle(rest);
+    }
+  }
+
+  static List<Slice> dashParts(Slice text) {
+    List<Slice> parts = new ArrayList<>(2);
+    int start = text.start();
+    for (int i = text.start(); i <= text.end(); i++) {
+      char c = i < text.end() ? text.at(i) : '-';
+      if (c == '-' || c == '–' || c == ':' || c == '|' || c == '丨') {
+        parts.add(text.part(start, i));
+        start = i + 1;
+      }
+    }
+    return parts;
+  }
+}
