@@ -18,6 +18,8 @@ final class ContactFacts {
     private @Nullable Slice phone;
   }
 
+  private static final int MAX_CONTACTS = 50;
+
   private final PeopleReader people;
   private final List<Draft> contacts = new ArrayList<>(1);
 
@@ -30,7 +32,7 @@ final class ContactFacts {
     for (Segment segment : segments) {
       Field field = segment.field();
       Slice value = segment.value();
-      if (value.length() > 600) {
+      if (value.length() > 600 || contacts.size() >= MAX_CONTACTS) {
         continue;
       }
       if (field == Field.CONTACT) {

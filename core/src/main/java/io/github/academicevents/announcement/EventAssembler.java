@@ -59,11 +59,12 @@ final class EventAssembler {
     event.title(TitleFacts.read(segments, heading, findings).build("/title", spans));
     PeopleFacts people = new PeopleFacts(words, findings);
     people.read(segments, heading);
-    List<Segment> resolved = people.resolveProfiles(segments);
-    people.addBiographies(resolved, heading.paragraphs);
+    Biographies biographies = new Biographies(words, people);
+    List<Segment> resolved = biographies.resolveProfiles(segments);
+    biographies.add(resolved, heading.paragraphs);
     ContactFacts contacts = new ContactFacts(words);
     contacts.read(resolved, people);
-    event.abstractText(abstractText(resolved, heading, people).build("/abstract", spans));
+    event.abstractText(abstractText(resolved, heading, biographies).build("/abstract", spans));
     addTime(event, resolved, heading, free, shared);
     event.locations(locations(resolved, heading, free, shared).build(spans));
     ContributionFacts contributions = new ContributionFacts(event, spans, findings);
@@ -84,7 +85,7 @@ final class EventAssembler {
     return locations;
   }
 
-  private Texts abstractText(List<Segment> segments, Heading heading, PeopleFacts people) {
+  private Texts abstractText(List<Segment> segments, Heading heading, Biographies biographies) {
     Texts text = new Texts();
     for (Segment segment : segments) {
       if (segment.field() == Field.ABSTRACT && TextFacts.isText(segment.value())) {
@@ -93,7 +94,7 @@ final class EventAssembler {
     }
     if (text.isEmpty()) {
       for (Slice paragraph : heading.paragraphs) {
-        if (!people.isAboutSpeaker(paragraph)) {
+        if (!biographies.isAboutSpeaker(paragraph)) {
           findings.add("announcement.guessed", "/abstract", paragraph, null, null);
           text.put(paragraph);
         }
@@ -135,8 +136,7 @@ final class EventAssembler {
       spans.add("/timeZone", time.zoneText());
       return;
     }
-    boolean chinese = Han.any(new Slice(page, 0, page.length()));
-    String zone = options.getDefaultZone().orElse(chinese ? "Asia/Shanghai" : null);
+    String zone = options.getDefaultZone().orElse(page.hasHan() ? "Asia/Shanghai" : null);
     if (zone != null) {
       event.timeZone(zone);
       if (!start.isDateOnly()) {
@@ -145,12 +145,12 @@ final class EventAssembler {
     }
   }
 
-  /** A date near the event: the caller's, else the day the page was published. */
+  /** A date near the event: the day the page was put up, else the caller's. */
   private @Nullable LocalDate reference(
       List<Segment> segments, List<Segment> shared, TimeFacts times) {
-    LocalDate told = options.getReferenceDate().orElse(null);
-    LocalDate published = told == null ? TimeFacts.date(times.published(segments)) : told;
-    return published == null ? TimeFacts.date(times.published(shared)) : published;
+    LocalDate own = TimeFacts.date(times.published(segments));
+    LocalDate published = own == null ? TimeFacts.date(times.published(shared)) : own;
+    return published == null ? options.getReferenceDate().orElse(null) : published;
   }
 
   private void addPublished(AcademicEvent.Builder event, List<Segment> segments) {

@@ -11,6 +11,9 @@ final class HanAtoms {
 
   private static final int MAX_UNIT = 60;
 
+  /** Who awards a title is no unit of its holder: 教育部青年长江学者. */
+  private static final List<String> AWARDING = List.of("教育部", "国家", "国家级", "中组部", "全国", "北京市", "省");
+
   private final Vocabulary words;
   private final NameShape shape;
 
@@ -125,6 +128,12 @@ final class HanAtoms {
       pieces.add(Piece.name(text));
       return;
     }
+    int behindTitle = nameAfterTitle(text);
+    if (behindTitle > 0) {
+      pieces.addAll(read(text.part(text.start(), behindTitle), false));
+      pieces.add(Piece.name(text.part(behindTitle, text.end())));
+      return;
+    }
     int split = nameAfterUnit(text);
     if (split > 0) {
       pieces.add(Piece.unit(text.part(text.start(), split)));
@@ -135,6 +144,9 @@ final class HanAtoms {
     if (behind > 0) {
       pieces.add(Piece.name(text.part(text.start(), behind)));
       pieces.add(Piece.unit(text.part(behind, text.end())));
+      return;
+    }
+    if (AWARDING.contains(even)) {
       return;
     }
     if (text.length() <= MAX_UNIT && endsWithUnit(text)) {
@@ -154,6 +166,19 @@ final class HanAtoms {
     }
     String even = text.even();
     return even.endsWith("大") && even.length() <= 5 && even.length() >= 3;
+  }
+
+  /** Where a name begins behind a title (复旦大学教授李明); 0 if none does. */
+  private int nameAfterTitle(Slice text) {
+    for (int length = 2; length <= 4; length++) {
+      int at = text.end() - length;
+      if (at > text.start() + 1
+          && shape.isHanName(text.page().even(at, text.end()))
+          && words.titles().before(text.page(), text.start(), at) != null) {
+        return at;
+      }
+    }
+    return 0;
   }
 
   /** Where a name begins behind the last unit; 0 if none does. */

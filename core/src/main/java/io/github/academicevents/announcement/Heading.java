@@ -22,7 +22,11 @@ final class Heading {
   /** The first name told for the series stays. */
   void setSeries(Slice name) {
     Slice bare = SeriesReader.bareName(name);
-    if (!bare.isEmpty() && seriesName == null) {
+    boolean named = false;
+    for (int i = bare.start(); i < bare.end(); i++) {
+      named |= Character.isLetter(bare.at(i)) && bare.at(i) != '年';
+    }
+    if (named && seriesName == null) {
       seriesName = bare;
     }
   }

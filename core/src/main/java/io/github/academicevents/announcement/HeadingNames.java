@@ -53,7 +53,7 @@ final class HeadingNames {
   void readTitle(Slice text) {
     int colon = text.indexOf(':');
     Slice before = colon > 0 ? text.part(text.start(), colon) : text.part(0, 0);
-    if (colon > 0 && !spoken && heading.people.isEmpty() && isNameOnly(before)) {
+    if (colon > 0 && heading.people.isEmpty() && isNameOnly(before)) {
       readSpeaker(before);
       heading.title.addAll(TitleText.byLanguage(text.part(colon + 1, text.end())));
       return;
@@ -90,14 +90,19 @@ final class HeadingNames {
     if (name == null || name.start() - line.start() > 16) {
       return false;
     }
-    int told = length(person.chinese) + length(person.latin);
-    told += person.units.stream().mapToInt(Slice::length).sum();
-    told += person.titles.stream().mapToInt(title -> title.text().length()).sum();
-    return told * 2 >= line.length();
+    int told = letters(person.chinese) + letters(person.latin);
+    told += person.units.stream().mapToInt(HeadingNames::letters).sum();
+    told += person.titles.stream().mapToInt(title -> letters(title.text())).sum();
+    told += letters(person.chinesePosition) + letters(person.latinPosition);
+    return letters(line) - told <= 4;
   }
 
-  private static int length(@Nullable Slice text) {
-    return text == null ? 0 : text.length();
+  private static int letters(@Nullable Slice text) {
+    int count = 0;
+    for (int i = text == null ? 0 : text.start(); text != null && i < text.end(); i++) {
+      count += Han.is(text.at(i)) || Han.isLetter(text.at(i)) ? 1 : 0;
+    }
+    return count;
   }
 
   void readSpeaker(Slice part) {

@@ -51,12 +51,26 @@ final class LabelScanner {
     boolean sure =
         switch (hit.join()) {
           case COLON, BRACKET -> true;
-          case CELL -> !hit.label().weak();
+          case CELL -> !hit.label().weak() && (isRow(line) || !isKind(hit.field()) || isTab(hit));
           case LINE_END -> !hit.label().weak() && (hit.field() != Field.TALK || hit.number() > 0);
           case BLANK, NOTHING ->
               !hit.label().weak() && plausibility.accepts(hit, value(hit, line), start.marked());
         };
     return sure ? hit : damaged(start, line);
+  }
+
+  /** Whether a line is a row of a table drawn with bars. */
+  private boolean isRow(Page.Line line) {
+    return page.at(line.start()) == '|';
+  }
+
+  private boolean isTab(Hit hit) {
+    return page.at(hit.valueStart() - 1) != '|';
+  }
+
+  /** 系列讲座 | 标题: a word of kind before a bar is a heading. */
+  private static boolean isKind(Field field) {
+    return field == Field.SERIES || field == Field.TALK || field == Field.AGENDA;
   }
 
   private Slice value(Hit hit, Page.Line line) {

@@ -47,7 +47,9 @@ final class MailScanner {
     int i = text.start();
     while (i < text.end()) {
       char c = text.at(i);
-      boolean starts = Han.isDigit(c) || (c == '+' || c == '(') && Han.isDigit(text.at(i + 1));
+      boolean starts =
+          Han.isDigit(c)
+              || (c == '+' || c == '(' && closes(text, i)) && Han.isDigit(text.at(i + 1));
       if (!starts || i > text.start() && (Han.isLetter(text.at(i - 1)) || text.at(i - 1) == '@')) {
         i++;
         continue;
@@ -67,5 +69,15 @@ final class MailScanner {
       }
     }
     return phones;
+  }
+
+  /** Whether a bracket closes after an area code. */
+  private static boolean closes(Slice text, int open) {
+    for (int i = open + 1; i < text.end() && i - open <= 6; i++) {
+      if (text.at(i) == ')') {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -21,7 +21,17 @@ final class OnlineReader {
   }
 
   private static final List<String> PASSWORD_WORDS =
-      List.of("密码", "口令", "passcode", "password", "pass code", "pwd", "access code");
+      List.of(
+          "密码",
+          "口令",
+          "passcode",
+          "password",
+          "pass code",
+          "pwd",
+          "access code",
+          "code ",
+          "pw:",
+          "pw ");
 
   private final Vocabulary words;
 
@@ -93,10 +103,17 @@ final class OnlineReader {
         while (at < text.end() && (Page.isBlank(text.at(at)) || ":是为=".indexOf(text.at(at)) >= 0)) {
           at++;
         }
-        return at < text.end() && (Han.isDigit(text.at(at)) || Han.isLetter(text.at(at))) ? at : -1;
+        boolean sure = !word.startsWith("code") && !word.startsWith("pw");
+        return isCode(text, at, sure) ? at : -1;
       }
     }
     return -1;
+  }
+
+  /** Whether a password stands at a place; behind a doubtful word only one with a digit. */
+  private static boolean isCode(Slice text, int from, boolean sure) {
+    Slice code = from < text.end() ? token(text, from) : text.part(text.end(), text.end());
+    return !code.isEmpty() && (sure || code.even().chars().anyMatch(c -> c >= '0' && c <= '9'));
   }
 
   /** Letters and digits from a place on. */

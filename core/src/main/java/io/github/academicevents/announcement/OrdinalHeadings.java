@@ -29,13 +29,22 @@ final class OrdinalHeadings {
     names.readKind(line);
     Slice name = seriesName(line.part(line.start(), ordinal.text().start()));
     if (name == null) {
-      Slice behind = seriesName(line.part(ordinal.text().end(), line.end()));
-      name = behind != null && names.series().isSeriesName(behind) ? behind : null;
+      name = nameBehind(line.part(ordinal.text().end(), line.end()));
     }
     if (name != null) {
       heading.setSeries(name);
     }
     return true;
+  }
+
+  /** 第70期“材料前沿”学术沙龙：…: the name up to the colon, or null. */
+  private @Nullable Slice nameBehind(Slice text) {
+    int end = text.start();
+    while (end < text.end() && ":|丨—-".indexOf(text.at(end)) < 0) {
+      end++;
+    }
+    Slice part = text.part(text.start(), end);
+    return names.series().isSeriesName(part) ? part : null;
   }
 
   /** The series' name among the parts of a text, or null. */
@@ -80,7 +89,10 @@ final class OrdinalHeadings {
   /** What stands on the line beside the last ordinal read: a title, a speaker. */
   void readRest(Slice line) {
     SeriesReader.Ordinal ordinal = heading.ordinals.get(heading.ordinals.size() - 1);
-    Slice rest = line.part(ordinal.text().end(), line.end()).strip(":-–—|丨)]】· ,，");
+    Slice behind = line.part(ordinal.text().end(), line.end());
+    Slice name = nameBehind(behind);
+    Slice rest =
+        line.part(name == null ? behind.start() : name.end(), line.end()).strip(":-–—|丨)]】· ,，");
     for (Slice part : dashParts(line.part(line.start(), ordinal.text().start()))) {
       names.readSpeaker(part);
     }

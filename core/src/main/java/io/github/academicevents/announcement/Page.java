@@ -1,7 +1,10 @@
 package io.github.academicevents.announcement;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A page's text made even for reading, each character knowing where it stood: full-width letters
@@ -21,12 +24,15 @@ final class Page {
   private final char[] text;
   private final int[] positions;
   private final List<Line> lines;
+  private final boolean han;
+  private int @Nullable [] lineEnds;
 
   private Page(String source, char[] text, int[] positions) {
     this.source = source;
     this.text = text;
     this.positions = positions;
     this.lines = lines(text);
+    this.han = Han.any(new Slice(this, 0, text.length));
   }
 
   static Page of(String source) {
@@ -40,8 +46,7 @@ final class Page {
         positions[length++] = i;
       }
     }
-    return new Page(
-        source, java.util.Arrays.copyOf(text, length), java.util.Arrays.copyOf(positions, length));
+    return new Page(source, Arrays.copyOf(text, length), Arrays.copyOf(positions, length));
   }
 
   /**
@@ -66,10 +71,7 @@ final class Page {
         restPositions[length++] = positions[i];
       }
     }
-    return new Page(
-        source,
-        java.util.Arrays.copyOf(rest, length),
-        java.util.Arrays.copyOf(restPositions, length));
+    return new Page(source, Arrays.copyOf(rest, length), Arrays.copyOf(restPositions, length));
   }
 
   private static char fold(String source, int i) {
@@ -163,14 +165,29 @@ final class Page {
 
   /** The line of the source a place is on, counted from 1. */
   int lineNumber(int i) {
-    int number = 1;
-    int to = i < positions.length ? positions[i] : source.length();
-    for (int p = 0; p < to; p++) {
-      char c = source.charAt(p);
-      if (c == '\n' || c == '\r' && !(p + 1 < source.length() && source.charAt(p + 1) == '\n')) {
-        number++;
-      }
+    int[] ends = lineEnds();
+    int at = Arrays.binarySearch(ends, i < positions.length ? positions[i] : source.length());
+    return (at < 0 ? -at - 1 : at) + 1;
+  }
+
+  /** Where each line of the source ends. */
+  private int[] lineEnds() {
+    int[] known = lineEnds;
+    if (known == null) {
+      known =
+          IntStream.range(0, source.length()).filter(p -> isLineEnd(source.charAt(p), p)).toArray();
+      lineEnds = known;
     }
-    return number;
+    return known;
+  }
+
+  private boolean isLineEnd(char c, int p) {
+    boolean pair = p + 1 < source.length() && source.charAt(p + 1) == '\n';
+    return c == '\n' || c == '\r' && !pair;
+  }
+
+  /** Whether there is a Chinese character on the page. */
+  boolean hasHan() {
+    return han;
   }
 }

@@ -36,7 +36,9 @@ final class PageReading {
     if (navigation != null) {
       findings.add("spam.navigation-residue", "", navigation);
     }
-    List<Segment> segments = TalkSplitter.withTitles(layout.segments(), options.vocabulary());
+    List<Segment> segments =
+        TalkSplitter.withTitles(
+            TalkSplitter.withPublished(layout.segments()), options.vocabulary());
     TalkSplitter.Talks talks = TalkSplitter.split(segments);
     boolean several = !talks.talks().isEmpty();
     boolean titled =
@@ -50,6 +52,8 @@ final class PageReading {
     AcademicEvent event = assembler.event(talks.shared(), heading, layout.free());
     if (several) {
       event = withTalks(event, talks, heading);
+    } else if (event.getTitle().isEmpty()) {
+      event = withSeriesAsTitle(event, heading);
     }
     return isNothing(event, segments) ? null : event;
   }
@@ -68,7 +72,8 @@ final class PageReading {
   }
 
   private AcademicEvent withTalks(AcademicEvent event, TalkSplitter.Talks talks, Heading heading) {
-    AcademicEvent.Builder whole = event.toBuilder();
+    AcademicEvent.Builder whole =
+        (event.getTitle().isEmpty() ? withSeriesAsTitle(event, heading) : event).toBuilder();
     List<AcademicEvent> parts = new ArrayList<>();
     for (List<Segment> segments : talks.talks()) {
       String pointer = "/subEvents/" + parts.size();
@@ -77,16 +82,21 @@ final class PageReading {
       parts.add(assembler.talk(segments, talks.shared()));
     }
     whole.subEvents(parts);
-    Slice series = heading.seriesName;
-    if (event.getTitle().isEmpty() && series != null) {
-      whole.title(new Texts().put(series).build("/title", spans));
-      findings.add("announcement.guessed", "/title", series);
-    }
     boolean shared = talks.shared().stream().anyMatch(segment -> segment.field() == Field.TIME);
     if (!shared || event.getStart().filter(start -> !start.isDateOnly()).isEmpty()) {
       span(parts, whole);
     }
     return whole.build();
+  }
+
+  /** A page whose only heading is the name of a series announces that. */
+  private AcademicEvent withSeriesAsTitle(AcademicEvent event, Heading heading) {
+    Slice series = heading.seriesName;
+    if (series == null) {
+      return event;
+    }
+    findings.add("announcement.guessed", "/title", series);
+    return event.toBuilder().title(new Texts().put(series).build("/title", spans)).build();
   }
 
   /** From the start of the first talk to the end of the last. */

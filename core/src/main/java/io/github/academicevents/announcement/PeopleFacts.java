@@ -13,11 +13,14 @@ final class PeopleFacts {
 
   private static final int MAX_VALUE = 1500;
   private static final int MAX_TAIL_LINES = 12;
+  private static final int MAX_SEGMENTS = 100;
+  private static final int MAX_PEOPLE = 300;
 
   private final Vocabulary words;
   private final PeopleReader reader;
   private final PeopleMerger merger;
   private final Findings findings;
+  private final NavigationLines closings;
   private final List<Mention> contacts = new ArrayList<>(1);
   private final Map<Role, List<PersonDraft>> people = new LinkedHashMap<>();
 
@@ -26,15 +29,18 @@ final class PeopleFacts {
     this.reader = new PeopleReader(words);
     this.merger = new PeopleMerger(words.surnames());
     this.findings = findings;
+    this.closings = new NavigationLines(words);
   }
 
   void read(List<Segment> segments, Heading heading) {
     Map<Role, List<List<Mention>>> accounts = new EnumMap<>(Role.class);
     Field last = Field.OTHER;
     List<Mention> lastRead = List.of();
+    int read = 0;
     for (Segment segment : segments) {
       Field field = segment.field();
-      if (field.isPeople()) {
+      if (field.isPeople() && read < MAX_SEGMENTS) {
+        read++;
         Role role = field.role().orElse(Role.SPEAKER);
         lastRead = mentions(segment);
         if (!lastRead.isEmpty()) {
@@ -57,9 +63,22 @@ final class PeopleFacts {
     contacts(segments, accounts);
     for (Map.Entry<Role, List<List<Mention>>> entry : accounts.entrySet()) {
       List<Slice> differs = new ArrayList<>(1);
-      people.put(entry.getKey(), merger.merge(entry.getValue(), differs));
+      people.put(entry.getKey(), merger.merge(capped(entry.getValue()), differs));
       tellDiffering(entry.getKey(), differs);
     }
+  }
+
+  private static List<List<Mention>> capped(List<List<Mention>> accounts) {
+    List<List<Mention>> capped = new ArrayList<>();
+    int count = 0;
+    for (List<Mention> account : accounts) {
+      count += account.size();
+      if (count > MAX_PEOPLE && !capped.isEmpty()) {
+        break;
+      }
+      capped.add(account);
+    }
+    return capped;
   }
 
   /** What a contact's lines tell of a speaker who is known by other ways than a label. */
@@ -100,7 +119,8 @@ final class PeopleFacts {
     Mention last = found.isEmpty() ? null : found.get(found.size() - 1);
     int count = 0;
     for (Slice line : segment.tail()) {
-      if (count++ >= MAX_TAIL_LINES || line.length() > 120 || line.indexOf('。') >= 0) {
+      boolean signature = isDate(segment.tail(), count + 1) && line.length() < 25;
+      if (count++ >= MAX_TAIL_LINES || line.length() > 120 || line.indexOf('。') >= 0 || signature) {
         break;
       }
       List<Mention> more = reader.readUnlabelled(line);
@@ -114,6 +134,11 @@ final class PeopleFacts {
     }
     found.removeIf(mention -> !mention.hasName());
     return found;
+  }
+
+  /** Whether the line behind a signature is the page's date. */
+  private boolean isDate(List<Slice> lines, int index) {
+    return index < lines.size() && closings.isClosing(lines.get(index));
   }
 
   private static boolean startsWithName(Slice line, Mention person) {
@@ -199,113 +224,15 @@ final class PeopleFacts {
         : null;
   }
 
-  /** 简介 is a biography where it begins with a speaker's name, else an abstract. */
-  List<Segment> resolveProfiles(List<Segment> segments) {
-    List<Segment> resolved = new ArrayList<>(segments.size());
-    for (Segment segment : segments) {
-      if (segment.field() != Field.PROFILE) {
-        resolved.add(segment);
-        continue;
-      }
-      boolean about = isAboutSpeaker(segment.value());
-      resolved.add(segment.withField(about ? Field.BIOGRAPHY : Field.ABSTRACT));
-    }
-    return resolved;
-  }
-
-  /** Whether a text begins with the name of a speaker. */
-  boolean isAboutSpeaker(Slice text) {
-    String head = text.part(text.start(), Math.min(text.end(), text.start() + 30)).value();
-    return speakers().stream()
-        .anyMatch(
-            person -> {
-              String chinese = person.chineseName();
-              String latin = person.latinName();
-              return chinese != null && head.contains(chinese)
-                  || latin != null && head.contains(latin);
-            });
-  }
-
-  /** Adds the texts about the speakers, each to the one it is about. */
-  void addBiographies(List<Segment> segments, List<Slice> paragraphs) {
-    for (Segment segment : segments) {
-      if (segment.field() == Field.BIOGRAPHY && TextFacts.isText(segment.value())) {
-        addBiography(segment.value(), segment.owner());
+  /** A new speaker that no label tells. */
+  void addGuessed(Mention speaker) {
+    speaker.guessed = true;
+    for (Mention contact : contacts) {
+      if (merger.merge(List.of(List.of(speaker), List.of(contact)), new ArrayList<>()).size()
+          == 1) {
+        speaker.units.addAll(contact.units);
       }
     }
-    for (Slice paragraph : paragraphs) {
-      if (isAboutSpeaker(paragraph) && speakers().stream().allMatch(s -> s.biography.isEmpty())) {
-        addBiography(paragraph, null);
-      }
-    }
-  }
-
-  private void addBiography(Slice text, @Nullable Slice owner) {
-    List<PersonDraft> speakers = speakers();
-    if (speakers.isEmpty()) {
-      Mention guessed = subject(text);
-      if (guessed == null) {
-        return;
-      }
-      guessed.guessed = true;
-      for (Mention contact : contacts) {
-        if (merger.merge(List.of(List.of(guessed), List.of(contact)), new ArrayList<>()).size()
-            == 1) {
-          guessed.units.addAll(contact.units);
-        }
-      }
-      List<PersonDraft> found = new ArrayList<>(List.of(new PersonDraft(guessed)));
-      people.put(Role.SPEAKER, found);
-      speakers = found;
-    }
-    Texts parts = TextFacts.byLanguage(text);
-    if (speakers.size() == 1) {
-      speakers.get(0).biography.addAll(parts);
-      return;
-    }
-    parts.parts().forEach((language, part) -> addToOwner(language, part, owner));
-  }
-
-  private void addToOwner(String language, Slice part, @Nullable Slice owner) {
-    Slice head =
-        owner != null ? owner : part.part(part.start(), Math.min(part.end(), part.start() + 40));
-    String start = head.value().replace(" ", "");
-    for (PersonDraft person : speakers()) {
-      String chinese = person.chineseName();
-      String latin = person.latinName();
-      if (chinese != null && start.contains(chinese)
-          || latin != null && start.contains(latin.replace(" ", ""))) {
-        person.biography.put(language, part);
-        return;
-      }
-    }
-  }
-
-  /** Whom a biography is about: the name it begins with, or null. */
-  @Nullable Mention subject(Slice biography) {
-    int end = Math.min(biography.end(), biography.start() + 60);
-    int cut = biography.start();
-    while (cut < end && "，,。(\n".indexOf(biography.at(cut)) < 0) {
-      cut++;
-    }
-    Slice head = biography.part(biography.start(), cut);
-    for (String verb :
-        List.of(
-            " is ",
-            " was ",
-            " received ",
-            " obtained ",
-            " has ",
-            " holds ",
-            " joined ",
-            " earned ",
-            " works ")) {
-      int at = head.even().indexOf(verb);
-      if (at > 0) {
-        head = head.part(head.start(), head.start() + at);
-      }
-    }
-    List<Mention> read = reader.readUnlabelled(head);
-    return read.size() == 1 ? read.get(0) : null;
+    people.put(Role.SPEAKER, new ArrayList<>(List.of(new PersonDraft(speaker))));
   }
 }

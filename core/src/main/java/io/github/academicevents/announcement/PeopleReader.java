@@ -48,6 +48,9 @@ final class PeopleReader {
           atom.isHan()
               ? hanAtoms.read(atom.text(), labelled && first && current == null)
               : latinAtoms.read(atom, labelled && first && current == null, previous(atoms, i));
+      if (current != null && isOtherName(current, atom)) {
+        pieces = List.of(Piece.name(atom.text()));
+      }
       if (pieces.isEmpty() && current != null && isUnitInBrackets(atom)) {
         pieces = List.of(Piece.unit(atom.text()));
       }
@@ -76,6 +79,17 @@ final class PeopleReader {
       current.units.addAll(pending.units);
     }
     return people;
+  }
+
+  /** 柯马丁（Martin Kern，…）: the first thing in brackets behind a Chinese name. */
+  private boolean isOtherName(Mention current, Atom atom) {
+    return atom.inBrackets()
+        && atom.before() == '('
+        && !atom.isHan()
+        && current.chinese != null
+        && current.latin == null
+        && shape.isLatinName(atom.text().even())
+        && !latinAtoms.isUnit(atom.text());
   }
 
   /** In brackets behind a name: its unit, whatever it is called. */

@@ -77,7 +77,10 @@ final class ProseReader {
       titleAt = title.start();
       told = true;
       if (!titled) {
-        heading.title.put(TitleText.of(title));
+        // What a sentence calls the title is surer than a line above it.
+        Slice bare = TitleText.of(title);
+        heading.title.remove(Han.language(bare));
+        heading.title.put(bare);
       }
     }
     if (!spoken && heading.people.isEmpty()) {

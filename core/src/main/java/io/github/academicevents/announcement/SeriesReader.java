@@ -211,8 +211,29 @@ final class SeriesReader {
     return i;
   }
 
-  /** A series' name without the quotes around it and the marks behind it. */
+  /** A series' name without quotes around all of it and marks beside it. */
   static Slice bareName(Slice text) {
-    return text.strip(QUOTES + "-–—:·|()[]【】,，、#*");
+    Slice bare = text.strip("-–—:·|()[]【】,，、#* ");
+    while (!bare.isEmpty()) {
+      boolean opens = QUOTES.indexOf(bare.at(bare.start())) >= 0;
+      boolean closes = QUOTES.indexOf(bare.at(bare.end() - 1)) >= 0;
+      boolean inner =
+          hasQuote(bare.part(bare.start() + 1, Math.max(bare.start() + 1, bare.end() - 1)));
+      if (!opens && !closes || inner) {
+        return bare;
+      }
+      bare =
+          bare.part(opens ? bare.start() + 1 : bare.start(), closes ? bare.end() - 1 : bare.end());
+    }
+    return bare;
+  }
+
+  private static boolean hasQuote(Slice text) {
+    for (int i = text.start(); i < text.end(); i++) {
+      if (QUOTES.indexOf(text.at(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 }

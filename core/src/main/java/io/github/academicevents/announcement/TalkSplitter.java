@@ -47,6 +47,9 @@ final class TalkSplitter {
           Field.SERIES,
           Field.NUMBER);
 
+  /** More headings of talks than this are no programme of one event. */
+  private static final int MAX_TALKS = 200;
+
   private TalkSplitter() {}
 
   static Talks split(List<Segment> segments) {
@@ -65,11 +68,38 @@ final class TalkSplitter {
       (groups.isEmpty() ? shared : groups.get(groups.size() - 1)).add(segment);
     }
     List<List<Segment>> talks = joinLanguages(groups);
-    if (talks.size() < 2) {
+    if (talks.size() < 2 || talks.size() > MAX_TALKS) {
       return new Talks(segments, List.of());
     }
     share(talks, shared);
     return new Talks(shared, talks);
+  }
+
+  /** The same, where a date beside 作者 or 来源 on one line is the page's. */
+  static List<Segment> withPublished(List<Segment> segments) {
+    List<Segment> marked = new ArrayList<>(segments);
+    boolean otherTime =
+        segments.stream().filter(segment -> segment.field() == Field.TIME).count() > 1;
+    for (int i = 0; i < marked.size(); i++) {
+      Segment segment = marked.get(i);
+      boolean bare = segment.label().word().length() <= 4 && segment.value().indexOf(':') < 0;
+      if (segment.field() == Field.TIME && (otherTime || bare)) {
+        boolean beside = i > 0 && isPageFact(marked.get(i - 1), segment);
+        beside |= i + 1 < marked.size() && isPageFact(marked.get(i + 1), segment);
+        marked.set(i, beside ? segment.withField(Field.PUBLISHED) : segment);
+      }
+    }
+    return marked;
+  }
+
+  /** Whether a segment tells who made the page, on the line of another. */
+  private static boolean isPageFact(Segment fact, Segment other) {
+    if (fact.field() != Field.OTHER && fact.field() != Field.PUBLISHED) {
+      return false;
+    }
+    int from = Math.min(fact.start(), other.start());
+    int to = Math.max(fact.start(), other.start());
+    return to - from < 200 && new Slice(other.value().page(), from, to).indexOf('\n') < 0;
   }
 
   /** The same, where 报告一: or 学术报告: with a title behind it announces a title. */
@@ -157,11 +187,15 @@ final class TalkSplitter {
     if (distinct(segments, Field.TALK) >= 2) {
       return Field.TALK;
     }
+    Set<Field> repeated = EnumSet.noneOf(Field.class);
+    for (Field field : List.of(Field.TITLE, Field.SPEAKER, Field.TIME)) {
+      if (distinct(segments, field) >= needed) {
+        repeated.add(field);
+      }
+    }
     for (Segment segment : segments) {
-      Field field = segment.field();
-      boolean possible = field == Field.TITLE || field == Field.SPEAKER || field == Field.TIME;
-      if (possible && distinct(segments, field) >= needed) {
-        return field;
+      if (repeated.contains(segment.field())) {
+        return segment.field();
       }
     }
     return Field.TITLE;

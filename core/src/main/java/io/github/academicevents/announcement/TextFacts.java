@@ -26,14 +26,18 @@ final class TextFacts {
     return texts;
   }
 
+  /** The language of a run, as its beginning shows it. */
+  static String language(Slice run) {
+    return Han.language(run.part(run.start(), Math.min(run.end(), run.start() + 400)));
+  }
+
   private static void addRun(List<Slice> runs, Slice line) {
     if (line.isEmpty()) {
       return;
     }
     int last = runs.size() - 1;
     boolean goesOn =
-        last >= 0
-            && (line.length() < 25 || Han.language(line).equals(Han.language(runs.get(last))));
+        last >= 0 && (line.length() < 25 || Han.language(line).equals(language(runs.get(last))));
     if (goesOn) {
       runs.set(last, new Slice(line.page(), runs.get(last).start(), line.end()));
     } else {

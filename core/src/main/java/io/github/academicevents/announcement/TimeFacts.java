@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** All places of a page that tell when the event is, and the day the page was put up. */
 final class TimeFacts {
 
+  private static final int MAX_ACCOUNTS = 20;
+
   private final TimeScanner scanner;
   private final List<TimeMerger.Account> accounts = new ArrayList<>();
   private boolean guessed;
@@ -44,6 +46,9 @@ final class TimeFacts {
   private List<TimeMerger.Account> labelled(List<Segment> segments) {
     List<TimeMerger.Account> found = new ArrayList<>();
     for (Segment segment : segments) {
+      if (found.size() >= MAX_ACCOUNTS) {
+        break;
+      }
       if (segment.field() == Field.TIME || segment.field() == Field.TIME_PLACE) {
         List<When> read = times(segment);
         boolean dateApart = read.size() > 1 && read.get(0).clock == null && read.get(0).hasDate();

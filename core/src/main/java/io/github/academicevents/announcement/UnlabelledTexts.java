@@ -26,7 +26,7 @@ final class UnlabelledTexts {
       boolean goesOn =
           last >= 0
               && line.start() - found.get(last).end() <= 6
-              && Han.language(line).equals(Han.language(found.get(last)));
+              && TextFacts.language(line).equals(TextFacts.language(found.get(last)));
       if (goesOn) {
         found.set(last, new Slice(line.page(), found.get(last).start(), line.end()));
       } else if (found.size() < 4) {
@@ -44,10 +44,11 @@ final class UnlabelledTexts {
     boolean sentence =
         line.indexOf('。') > 0 || line.even().contains(". ") || line.even().endsWith(".");
     Slice head = line.part(line.start(), Math.min(line.end(), line.start() + 300));
-    return sentence && times.scan(head).stream().noneMatch(UnlabelledTexts::isClock);
+    return sentence && times.scan(head).stream().noneMatch(UnlabelledTexts::announces);
   }
 
-  private static boolean isClock(TimeToken token) {
-    return token.kind() == TimeToken.Kind.CLOCK;
+  /** Whether a token says when something takes place: such a line is no text about a talk. */
+  private static boolean announces(TimeToken token) {
+    return token.kind() == TimeToken.Kind.CLOCK || token.kind() == TimeToken.Kind.DATE;
   }
 }

@@ -1,0 +1,41 @@
+package io.github.academicevents.announcement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Ten times the text takes about ten times the time; what is quadratic takes a hundred. */
+class LinearTimeTest {
+
+  private static final int SHORT = 60_000;
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "报告人：王明 教授 ",
+        "时间：2024年3月21日（周四）10:00 地点：东楼 ",
+        "题目：图的谱\n报告人：王明\n时间：2024年3月21日 10:00\n\n",
+        "摘要：这是一个句子。\nThis is a sentence, too. It goes on for a while.\n",
+        "Speaker: John Smith (Lake College), Prof. Ann Lee; ",
+        "(【“https://a.cn/?a@b.cn 123-456-789 密码 "
+      })
+  void takesTimeInProportionToTheText(String piece) {
+    String tenfold = piece.repeat(10 * SHORT / piece.length() + 1);
+    String once = tenfold.substring(0, SHORT);
+    best(once);
+    long single = best(once);
+    long ten = best(tenfold);
+    assertThat((double) ten / single).isLessThan(40);
+  }
+
+  private static long best(String text) {
+    long best = Long.MAX_VALUE;
+    for (int i = 0; i < 4; i++) {
+      long start = System.nanoTime();
+      assertThat(AnnouncementReader.read(text).getEvents()).hasSizeLessThanOrEqualTo(1);
+      best = Math.min(best, System.nanoTime() - start);
+    }
+    return best;
+  }
+}
