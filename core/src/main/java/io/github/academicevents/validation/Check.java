@@ -18,8 +18,8 @@ final class Check {
   private final LocalDate today;
   private final boolean trial;
   private final List<Finding> findings = new ArrayList<>(0);
-  private @Nullable String[] names = new String[12];
-  private int[] indexes = new int[12];
+  private @Nullable String[] names = new String[8];
+  private int[] indexes = new int[8];
   private int depth;
 
   Check(Profile profile, LocalDate today) {

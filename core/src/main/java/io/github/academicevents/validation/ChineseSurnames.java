@@ -1,7 +1,9 @@
 package io.github.academicevents.validation;
 
-import java.util.HashMap;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The romanised forms of common Chinese surnames. */
@@ -18,36 +20,52 @@ final class ChineseSurnames {
           + " Kang康 Niu牛 Dai戴 Yi易 Qiao乔 Ni倪 Pang庞 Zhan詹占 Cen岑 Ou欧 Ge葛 Ji季纪吉 Nie聂 Geng耿 Mu穆牟"
           + " Lan兰 Jiao焦 Zuo左 Bao鲍包 Gan甘 Dan单 Huo霍 Ruan阮 Guan关管 Bi毕 Miao苗缪 Sheng盛 Tong童佟"
           + " Qu曲屈瞿 Chai柴 Dou窦 Ling凌 Ai艾 You尤游 Shang尚商 Rao饶 Hua华花 Mi米 Xing邢幸 An安";
-  private static final Map<String, String> OF_TWO =
-      Map.of(
-          "欧阳", "Ouyang",
-          "司马", "Sima",
-          "上官", "Shangguan",
-          "诸葛", "Zhuge",
-          "司徒", "Situ",
-          "皇甫", "Huangfu",
-          "东方", "Dongfang");
-  private static final Map<String, String> BY_SURNAME = bySurname();
+  private static final List<Map.Entry<String, String>> OF_TWO =
+      List.of(
+          Map.entry("欧阳", "Ouyang"),
+          Map.entry("司马", "Sima"),
+          Map.entry("上官", "Shangguan"),
+          Map.entry("诸葛", "Zhuge"),
+          Map.entry("司徒", "Situ"),
+          Map.entry("皇甫", "Huangfu"),
+          Map.entry("东方", "Dongfang"));
 
-  private ChineseSurnames() {}
+  /** In order, so that one is found without making a string of it. */
+  private static final char[] SURNAMES;
 
-  private static Map<String, String> bySurname() {
-    Map<String, String> map = new HashMap<>(OF_TWO);
+  private static final String[] ROMANISED;
+
+  static {
+    TreeMap<Character, String> sorted = new TreeMap<>();
     for (String group : PINYIN.split(" ", -1)) {
       int latin = 0;
       while (group.charAt(latin) < 0x2E80) {
         latin++;
       }
-      String pinyin = group.substring(0, latin);
-      String surnames = group.substring(latin);
-      surnames.chars().forEach(c -> map.put(String.valueOf((char) c), pinyin));
+      for (int i = latin; i < group.length(); i++) {
+        sorted.put(group.charAt(i), group.substring(0, latin));
+      }
     }
-    return map;
+    SURNAMES = new char[sorted.size()];
+    ROMANISED = sorted.values().toArray(new String[0]);
+    int at = 0;
+    for (char surname : sorted.keySet()) {
+      SURNAMES[at++] = surname;
+    }
   }
+
+  private ChineseSurnames() {}
 
   /** The surname of a Chinese name in Latin letters; null where it is not a common one. */
   static @Nullable String pinyin(String name) {
-    String two = name.length() > 2 ? BY_SURNAME.get(name.substring(0, 2)) : null;
-    return two != null || name.isEmpty() ? two : BY_SURNAME.get(name.substring(0, 1));
+    if (name.length() > 2) {
+      for (Map.Entry<String, String> two : OF_TWO) {
+        if (name.startsWith(two.getKey())) {
+          return two.getValue();
+        }
+      }
+    }
+    int at = name.isEmpty() ? -1 : Arrays.binarySearch(SURNAMES, name.charAt(0));
+    return at < 0 ? null : ROMANISED[at];
   }
 }

@@ -49,8 +49,7 @@ final class GluedKeywords implements BiConsumer<String, String> {
     List<String> words = parts(text);
     if (words.size() > 1) {
       boolean good =
-          split(keyword).size() > 1
-              && TextTrial.areNoWorse(tag, text, words, TextKind.PHRASE);
+          split(keyword).size() > 1 && TextTrial.areNoWorse(tag, text, words, TextKind.PHRASE);
       String better = good ? String.join(" / ", words) : null;
       check.report(Catalogue.SUBJECT_GLUED_LIST, tag, text, better);
     }

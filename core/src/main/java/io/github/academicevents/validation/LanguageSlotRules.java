@@ -1,6 +1,6 @@
 package io.github.academicevents.validation;
 
-import io.github.academicevents.LocalizedText;
+import org.jspecify.annotations.Nullable;
 
 /** Whether each text is in the language it is given for, and says the same as the others. */
 final class LanguageSlotRules {
@@ -76,9 +76,8 @@ final class LanguageSlotRules {
   }
 
   /** Checks the languages of a title, abstract or biography against each other. */
-  static void compare(LocalizedText text, TextKind kind, Check check) {
-    String chinese = text.zh().orElse(null);
-    String english = text.en().orElse(null);
+  static void compare(
+      @Nullable String chinese, @Nullable String english, TextKind kind, Check check) {
     if (chinese == null) {
       return;
     }

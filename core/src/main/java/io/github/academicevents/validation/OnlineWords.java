@@ -1,14 +1,13 @@
 package io.github.academicevents.validation;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
 /** Names of places that are none: links, and words for online meetings. */
 final class OnlineWords {
 
-  private static final Set<String> GENERIC =
-      Set.of(
+  private static final WordSet GENERIC =
+      WordSet.of(
           "线上",
           "在线",
           "网上",
@@ -20,8 +19,8 @@ final class OnlineWords {
           "webinar",
           "online meeting",
           "virtual meeting");
-  private static final Set<String> PLATFORMS =
-      Set.of(
+  private static final WordSet PLATFORMS =
+      WordSet.of(
           "腾讯会议",
           "钉钉",
           "飞书",
@@ -78,8 +77,15 @@ final class OnlineWords {
     if (name.length() > 32) {
       return false;
     }
-    String word = name.strip().toLowerCase(Locale.ROOT);
-    return GENERIC.contains(word) || PLATFORMS.contains(word);
+    int from = 0;
+    int to = name.length();
+    while (from < to && Character.isWhitespace(name.charAt(from))) {
+      from++;
+    }
+    while (from < to && Character.isWhitespace(name.charAt(to - 1))) {
+      to--;
+    }
+    return GENERIC.contains(name, from, to) || PLATFORMS.contains(name, from, to);
   }
 
   /** Whether nothing but such words and numbers is in it: 线上（腾讯会议 123-456-789）. */
@@ -122,8 +128,6 @@ final class OnlineWords {
 
   /** The first of the words that names a platform, as written. */
   static Optional<String> platform(Set<String> words) {
-    return words.stream()
-        .filter(word -> PLATFORMS.contains(word.toLowerCase(Locale.ROOT)))
-        .findFirst();
+    return words.stream().filter(word -> PLATFORMS.contains(word)).findFirst();
   }
 }

@@ -46,12 +46,11 @@ final class PlaceRules {
 
   /** Whether there is anything to find the place by, or something that could not be read. */
   static boolean isNamed(Place place) {
-    Address address = place.getAddress().orElse(null);
     return !place.getName().isEmpty()
         || !place.getRoom().isEmpty()
         || !place.getBuilding().isEmpty()
         || !place.getCampus().isEmpty()
-        || address != null && !address.equals(NOWHERE)
+        || !place.getAddress().orElse(NOWHERE).equals(NOWHERE)
         || place.getLatitude().isPresent() && place.getLongitude().isPresent()
         || isUnread(place.getExtras());
   }

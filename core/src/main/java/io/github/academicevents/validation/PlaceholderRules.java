@@ -2,8 +2,6 @@ package io.github.academicevents.validation;
 
 import io.github.academicevents.AcademicEvent;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The rule of words that stand where something is to be announced. */
@@ -12,8 +10,8 @@ final class PlaceholderRules {
   private static final int LONGEST = 30;
   // Most texts begin with none of these, and cost no copy in small letters.
   private static final String FIRST = "tTsSrRvVlL待未另题标报主嘉地时摘追";
-  private static final Set<String> WORDS =
-      Set.of(
+  private static final WordSet WORDS =
+      WordSet.of(
           "tba",
           "tbd",
           "tbc",
@@ -87,6 +85,6 @@ final class PlaceholderRules {
     }
     return to - from >= 2
         && FIRST.indexOf(text.charAt(from)) >= 0
-        && WORDS.contains(text.substring(from, to).toLowerCase(Locale.ROOT));
+        && WORDS.contains(text, from, to);
   }
 }

@@ -49,9 +49,9 @@ final class StructureRules {
   }
 
   private static void ownPart(AcademicEvent event, Check check) {
-    String id = event.getId().orElse(null);
     List<AcademicEvent> parts = event.getSubEvents();
-    if (id == null || parts.isEmpty()) {
+    String id = parts.isEmpty() ? null : event.getId().orElse(null);
+    if (id == null) {
       return;
     }
     check.enter("subEvents");

@@ -6,7 +6,7 @@ import static io.github.academicevents.validation.CharClass.FULL_MARK;
 import static io.github.academicevents.validation.CharClass.HAN;
 import static io.github.academicevents.validation.CharClass.MARK;
 
-import io.github.academicevents.LocalizedText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rules of every text that a person reads.
@@ -60,9 +60,10 @@ final class TextRules {
   }
 
   /** Checks the languages of a text against each other; the check stands at the whole text. */
-  static void compare(LocalizedText text, TextKind kind, Check check) {
+  static void compare(
+      @Nullable String chinese, @Nullable String english, TextKind kind, Check check) {
     if (kind == TextKind.TITLE || kind == TextKind.PROSE) {
-      LanguageSlotRules.compare(text, kind, check);
+      LanguageSlotRules.compare(chinese, english, kind, check);
     }
   }
 }

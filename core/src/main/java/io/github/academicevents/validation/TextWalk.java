@@ -12,6 +12,8 @@ final class TextWalk implements BiConsumer<String, String> {
   private final boolean bilingual;
   private TextKind kind = TextKind.PLAIN;
   private LocalizedText text = LocalizedText.empty();
+  private @Nullable String chinese;
+  private @Nullable String english;
   private @Nullable AcademicEvent event;
 
   TextWalk(Check check) {
@@ -37,8 +39,10 @@ final class TextWalk implements BiConsumer<String, String> {
   void check(LocalizedText text, TextKind kind) {
     this.kind = kind;
     this.text = text;
+    chinese = null;
+    english = null;
     text.forEach(this);
-    TextRules.compare(text, kind, check);
+    TextRules.compare(chinese, english, kind, check);
     if (bilingual && kind != TextKind.TITLE) {
       BilingualRules.text(text, kind, check);
     }
@@ -56,6 +60,11 @@ final class TextWalk implements BiConsumer<String, String> {
   /** One language of a text. */
   @Override
   public void accept(String tag, String text) {
+    if (tag.equals("zh")) {
+      chinese = text;
+    } else if (tag.equals("en")) {
+      english = text;
+    }
     check.enter(tag);
     TextRules.check(tag, text, kind, check);
     LanguageRules.checkKey(tag, this.text, kind, check);

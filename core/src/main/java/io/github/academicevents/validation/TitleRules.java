@@ -15,12 +15,16 @@ final class TitleRules implements BiConsumer<String, String> {
 
   private final AcademicEvent event;
   private final boolean part;
+  private final @Nullable EventTime start;
+  private final @Nullable EventTime end;
   private final Check check;
 
   private TitleRules(AcademicEvent event, boolean part, Check check) {
     this.event = event;
     this.part = part;
     this.check = check;
+    start = event.getStart().orElse(null);
+    end = event.getEnd().orElse(start);
   }
 
   /** Checks an event; {@code parent} is the event whose sub-event it is, if any. */
@@ -51,8 +55,6 @@ final class TitleRules implements BiConsumer<String, String> {
       check.report(Catalogue.EVENT_TITLE_TOO_LONG, tag, title);
     }
     status(tag, title);
-    EventTime start = event.getStart().orElse(null);
-    EventTime end = event.getEnd().orElse(start);
     if (TitleClutter.isIn(title, start, end)) {
       check.report(Catalogue.EVENT_TITLE_CONTAINS_DATE_OR_URL, tag, title);
     }

@@ -8,7 +8,7 @@ import java.util.Set;
 /** Words that only say what sort of event it is. */
 final class TitleWords {
 
-  private static final Set<String> KINDS = kinds();
+  private static final WordSet KINDS = WordSet.of(kinds());
   private static final String[] NOTICES = {"通知", "预告", "公告", "海报", "安排", " announcement"};
   private static final int LONGEST = 40;
 
@@ -19,16 +19,6 @@ final class TitleWords {
     if (title.length() > LONGEST) {
       return false;
     }
-    String words = bare(title.toLowerCase(Locale.ROOT));
-    for (String notice : NOTICES) {
-      if (words.endsWith(notice)) {
-        words = words.substring(0, words.length() - notice.length());
-      }
-    }
-    return KINDS.contains(words);
-  }
-
-  private static String bare(String title) {
     int from = 0;
     int to = title.length();
     while (from < to && !Character.isLetterOrDigit(title.charAt(from))) {
@@ -37,7 +27,13 @@ final class TitleWords {
     while (from < to && !Character.isLetterOrDigit(title.charAt(to - 1))) {
       to--;
     }
-    return title.substring(from, to);
+    for (String notice : NOTICES) {
+      int start = to - notice.length();
+      if (start >= from && title.regionMatches(true, start, notice, 0, notice.length())) {
+        to = start;
+      }
+    }
+    return KINDS.contains(title, from, to);
   }
 
   private static Set<String> kinds() {

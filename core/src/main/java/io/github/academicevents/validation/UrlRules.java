@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** Rules of one web address; each address gets the narrowest fault that keeps it from working. */
 final class UrlRules {
 
-  private static final Set<String> SHORTENERS =
-      Set.of(
+  private static final WordSet SHORTENERS =
+      WordSet.of(
           "t.cn",
           "bit.ly",
           "tinyurl.com",
@@ -31,7 +31,6 @@ final class UrlRules {
       Set.of("from=timeline", "from=singlemessage", "from=groupmessage");
 
   private static final int PLAIN_HOST = "https://".length();
-  private static final int LONGEST_SHORTENER = 11;
 
   private UrlRules() {}
 
@@ -94,8 +93,7 @@ final class UrlRules {
   }
 
   private static boolean isShortener(String url, int hostEnd) {
-    return hostEnd - PLAIN_HOST <= LONGEST_SHORTENER
-        && SHORTENERS.contains(url.substring(PLAIN_HOST, hostEnd));
+    return SHORTENERS.contains(url, PLAIN_HOST, hostEnd);
   }
 
   private static boolean fullWidth(String url, String member, Check check) {

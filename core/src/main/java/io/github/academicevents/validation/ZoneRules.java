@@ -6,7 +6,6 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +18,8 @@ final class ZoneRules {
   private static final Map<String, String> LINKS = Lists.readPairs("time-zone-links.txt");
   // Links too, but to one of several cities: which one is meant is not known.
   private static final Set<String> REGIONS = Set.of("CET", "EET", "MET", "WET");
-  private static final Set<String> ABBREVIATIONS =
-      Set.of(
+  private static final WordSet ABBREVIATIONS =
+      WordSet.of(
           "CST", "CDT", "EST", "EDT", "MST", "MDT", "PST", "PDT", "AST", "ADT", "HST", "NST", "IST",
           "BST", "CEST", "EEST", "WEST", "MEZ", "MESZ", "MSK", "GST", "PKT", "ICT", "WIB", "SGT",
           "MYT", "PHT", "HKT", "BJT", "JST", "KST", "ACST", "AEST", "AEDT", "AWST", "NZST", "NZDT",
@@ -95,7 +94,7 @@ final class ZoneRules {
       check.report(Catalogue.TIME_ZONE_DEPRECATED, "timeZone", zone, good ? link : null);
     } else if (REGIONS.contains(zone)) {
       check.report(Catalogue.TIME_ZONE_DEPRECATED, "timeZone", zone);
-    } else if (ABBREVIATIONS.contains(zone.strip().toUpperCase(Locale.ROOT))) {
+    } else if (ABBREVIATIONS.contains(zone.strip())) {
       check.report(Catalogue.TIME_ZONE_ABBREVIATION_AMBIGUOUS, "timeZone", zone);
     } else if (!known) {
       check.report(Catalogue.TIME_ZONE_UNKNOWN, "timeZone", zone);
@@ -107,7 +106,7 @@ final class ZoneRules {
 
   private static void gap(@Nullable EventTime time, String member, ZoneId zone, Check check) {
     LocalDateTime local = time == null ? null : time.getDateTime().orElse(null);
-    if (local != null && zone.getRules().getValidOffsets(local).size() != 1) {
+    if (local != null && zone.getRules().getTransition(local) != null) {
       check.report(Catalogue.TIME_LOCAL_GAP_OR_OVERLAP, member, local.toString());
     }
   }

@@ -112,7 +112,7 @@ final class CharacterExamples extends RuleExamples {
         .bad("12 000", abstractZh("字".repeat(12_000)))
         .near("10 000", abstractZh("字".repeat(10_000)))
         .near("10 000 of two units", abstractZh("𠮷".repeat(10_000)))
-        .awkward("བོད་", other("bo", "བོད་".repeat(2000)));
+        .awkward("བོད་", talk().abstractText(LocalizedText.of("bo", "བོད་".repeat(2000))));
   }
 
   static AcademicEvent.Builder zh(String title) {

@@ -13,6 +13,8 @@ final class InputExamples {
   /** A line each: code, what is found, what passes. */
   private static final String TEXT =
       """
+      announcement.date-ambiguous | 2/12/2015 | 2015-12-02
+      announcement.guessed | Fourier analysis / Yanqi Qiu 邱彦奇 | 报告人:邱彦奇
       announcement.nothing-read | 网站首页 | 报告人:阎栋 / 时间:2024-03-21
       announcement.too-long | > 1 MB | 4 KB
       announcement.zone-assumed | 10:00 | 10:00 (UTC+8)
@@ -23,6 +25,7 @@ final class InputExamples {
       consistency.time-differs | 2024-03-21 … 3月22日 | 2024-03-21 … 3月21日
       event.duplicate-suspect | #1 {第435期, 阎栋, 03-21T10:00}, #2 {第435期, 阎栋, 03-21T10:00} | #2 {第436期, …}
       event.id-duplicate | #1 {id: 435}, #2 {id: 435} | #1 {id: 435}, #2 {id: 436}
+      file.budget-exceeded | 10 000 000 records, 1 MB | 10 000 records, 64 MB
       json.bad-value | "start": "2023-02-29" | "start": "2024-02-29"
       json.duplicate-field | {"url": "a", "url": "b"} | {"url": "b"}
       json.empty | "id": "" | "id": "435"
@@ -32,6 +35,26 @@ final class InputExamples {
       json.too-deep | [[[[…]]]] | {"title": {"zh": "讲座"}}
       json.too-long | > 1 MB | 4 KB
       json.unknown-field | "titel": {…} | "title": {…}
+      jsonld.bad-value | "startDate": "soon" | "startDate": "2024-03-21"
+      jsonld.context-missing | {"@type": "Event"} | {"@context": "https://schema.org", "@type": "Event"}
+      jsonld.context-unknown | "@context": "https://example.org/terms" | "@context": "https://schema.org"
+      jsonld.cycle | a: {"subEvent": b}, b: {"subEvent": a} | a: {"subEvent": b}
+      jsonld.duplicate-key | {"name": "a", "name": "b"} | {"name": "b"}
+      jsonld.empty | "location": null | "location": "Room 229"
+      jsonld.filler | "location": "No location set" | "location": "Room 229"
+      jsonld.language-assumed | "name": "大语言模型之旅" | "name": {"@value": "大语言模型之旅", "@language": "zh"}
+      jsonld.microdata-only | <div itemscope itemtype="https://schema.org/Event"> | <script type="application/ld+json">
+      jsonld.more-values | "startDate": ["2024-03-21", "2024-03-22"] | "startDate": "2024-03-21"
+      jsonld.no-event | {"@type": "Organization"} | {"@type": "EducationEvent"}
+      jsonld.offset-moved | "startDate": "2024-03-21T10:00:00+08:00" | "startDate": "2024-03-21"
+      jsonld.reference-unresolved | "performer": {"@id": "#nobody"} | "performer": {"@id": "#yan"}, {"@id": "#yan", "name": "阎栋"}
+      jsonld.script-cleaned | {"name": "a",} | {"name": "a"}
+      jsonld.syntax | {"name": | {"name": "a"}
+      jsonld.text-cleaned | "name": "D&uuml;ne" | "name": "Düne"
+      jsonld.too-deep | [[[[…]]]] | [[{"@type": "Event"}]]
+      jsonld.too-long | > 1 MB | 4 KB
+      jsonld.too-many | 100 001 × {"@type": "Event"} | 2 × {"@type": "Event"}
+      jsonld.unknown-property | "typicalAgeRange": "18-" | "audience": {"@type": "Audience"}
       person.name-label-left | 报告人:阎栋 | 阎栋
       person.title-translation-mismatch | 副教授 / Prof. | 副教授 / Assoc. Prof.
       place.empty-address-parts | "address": {"street": null} | "address": {"country": "CN"}
