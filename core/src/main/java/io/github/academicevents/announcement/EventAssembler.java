@@ -65,7 +65,8 @@ final class EventAssembler {
     ContactFacts contacts = new ContactFacts(words);
     contacts.read(resolved, people);
     event.abstractText(abstractText(resolved, heading, biographies).build("/abstract", spans));
-    addTime(event, resolved, heading, free, shared);
+    EventTime start = addTime(event, resolved, heading, free, shared);
+    new OtherFacts(event, words, spans).read(resolved, start);
     event.locations(locations(resolved, heading, free, shared).build(spans));
     ContributionFacts contributions = new ContributionFacts(event, spans, findings);
     contributions.addPeople(people.people());
@@ -103,7 +104,7 @@ final class EventAssembler {
     return text;
   }
 
-  private void addTime(
+  private @Nullable EventTime addTime(
       AcademicEvent.Builder event,
       List<Segment> segments,
       Heading heading,
@@ -116,7 +117,7 @@ final class EventAssembler {
         new TimeMerger(findings, reference(segments, shared, times)).merge(times.accounts());
     EventTime start = time.start();
     if (start == null || time.startText() == null) {
-      return;
+      return null;
     }
     event.start(start);
     spans.add("/start", time.startText());
@@ -128,6 +129,7 @@ final class EventAssembler {
       spans.add("/end", time.endText());
     }
     addZone(event, time, start);
+    return start;
   }
 
   private void addZone(AcademicEvent.Builder event, TimeResult time, EventTime start) {
@@ -173,6 +175,26 @@ final class EventAssembler {
     if (told != null && told.status() != EventStatus.SCHEDULED) {
       event.status(told.status());
       spans.add("/status", told.text());
+      if (told.status() == EventStatus.RESCHEDULED) {
+        addPreviousStart(event, told);
+      }
+    }
+  }
+
+  /** 原定于3月5日…改至: the time before the word is the one that holds no more. */
+  private void addPreviousStart(AcademicEvent.Builder event, StatusReader.Told told) {
+    EventTime start = event.build().getStart().orElse(null);
+    for (When when : When.read(told.line(), new TimeScanner(words))) {
+      TimeToken date = when.date;
+      EventTime before = date == null ? null : OtherFacts.time(when, start);
+      if (date != null
+          && before != null
+          && date.end() <= told.text().start()
+          && !before.equals(start)) {
+        event.addPreviousStarts(before);
+        spans.add("/previousStarts/0", when.slice());
+        return;
+      }
     }
   }
 

@@ -32,7 +32,7 @@ final class StatusReader {
   private StatusReader() {}
 
   /** What a status was read from. */
-  record Told(EventStatus status, Slice text) {}
+  record Told(EventStatus status, Slice text, Slice line) {}
 
   static @Nullable Told read(List<Slice> lines) {
     for (Slice line : lines) {
@@ -45,7 +45,7 @@ final class StatusReader {
           int at = even.indexOf(word);
           if (at >= 0 && !isDenied(even, at)) {
             int from = line.start() + at;
-            return new Told(status, line.part(from, from + word.length()));
+            return new Told(status, line.part(from, from + word.length()), line);
           }
         }
       }

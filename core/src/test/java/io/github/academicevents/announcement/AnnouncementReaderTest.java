@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.academicevents.AcademicEvent;
 import io.github.academicevents.AcademicTitle;
+import io.github.academicevents.EventStatus;
 import io.github.academicevents.LocalizedText;
 import io.github.academicevents.Person;
 import io.github.academicevents.Place;
+import io.github.academicevents.Registration;
 import io.github.academicevents.Role;
 import io.github.academicevents.validation.Finding;
 import io.github.academicevents.validation.Reading;
@@ -154,5 +156,50 @@ class AnnouncementReaderTest {
     assertThat(reading.getFindings())
         .extracting(Finding::getCode)
         .containsExactly("announcement.nothing-read");
+  }
+
+  @Test
+  void readsWhatElseLabelsTell() {
+    AcademicEvent event =
+        AnnouncementReader.read(
+                """
+                【改期通知】原定于3月5日14:00举行的讲座改至3月12日
+                题目：机器翻译六十年
+                时间：2024年3月12日（周二）14:00
+                语言：中英双语
+                面向对象：全校师生
+                关键词：机器翻译；神经网络
+                报名方式：https://register.example.edu.cn/mt
+                报名截止：3月10日
+                入场时间：13:30
+                """)
+            .getEvent()
+            .orElseThrow();
+    assertThat(event.getStatus()).isEqualTo(EventStatus.RESCHEDULED);
+    assertThat(event.getPreviousStarts()).hasToString("[2024-03-05T14:00]");
+    assertThat(event.getLanguages()).containsExactly("en", "zh");
+    assertThat(event.getAudience().zh()).contains("全校师生");
+    assertThat(event.getKeywords()).hasSize(2);
+    assertThat(event.getDoors()).hasToString("Optional[2024-03-12T13:30]");
+    Registration registration = event.getRegistration().orElseThrow();
+    assertThat(registration.getUrl()).contains("https://register.example.edu.cn/mt");
+    assertThat(registration.getCloses()).hasToString("Optional[2024-03-10]");
+  }
+
+  @Test
+  void takesTheWeekdayThenTheClockForAnAmbiguousDate() {
+    assertThat(start("Title: T\nDate: 2/12/2015 (Wednesday), 14:00")).isEqualTo("2015-12-02T14:00");
+    assertThat(start("Title: T\nDate: 2/12/2015, 2:00 pm")).isEqualTo("2015-02-12T14:00");
+    assertThat(start("Title: T\nDate: 2/12/2015, 14:00")).isEqualTo("2015-12-02T14:00");
+    assertThat(start("Title: T\nDate: 25/12/2015, 2:00 pm")).isEqualTo("2015-12-25T14:00");
+  }
+
+  private static String start(String text) {
+    return AnnouncementReader.read(text)
+        .getEvent()
+        .orElseThrow()
+        .getStart()
+        .orElseThrow()
+        .toString();
   }
 }
