@@ -38,7 +38,7 @@ final class ClockScanner {
     if (end == i || hour > 24 || end - i > 3) {
       return i;
     }
-    int mark = blanks(text, end);
+    int mark = DateScanner.blanks(text, end);
     return switch (mark < text.end() ? text.at(mark) : '\n') {
       case ':' -> arabic ? digital(text, i, end, mark, hour, tokens) : i;
       case '点', '时', '點', '時' -> chinese(text, i, mark, hour, tokens);
@@ -48,29 +48,18 @@ final class ClockScanner {
     };
   }
 
+  /**
+   * Where the hour or minute at a place ends: two digits at most; {@code from} if none is there.
+   */
   private static int numberEnd(Slice text, int from) {
-    int i = from;
-    boolean arabic = Han.isDigit(text.at(from));
-    while (i < text.end()
-        && i - from < 5
-        && (arabic ? Han.isDigit(text.at(i)) : Numbering.isChineseNumeral(text.at(i)))) {
-      i++;
-    }
-    return arabic && i - from > 2 ? from : i;
-  }
-
-  private static int blanks(Slice text, int from) {
-    int i = from;
-    while (i < text.end() && text.at(i) == ' ') {
-      i++;
-    }
-    return i;
+    int end = DateScanner.numberEnd(text, from);
+    return Han.isDigit(text.at(from)) && end - from > 2 ? from : end;
   }
 
   /** 10:00, 10 : 00, 14:30:00. */
   private int digital(
       Slice text, int from, int hourEnd, int colon, int hour, List<TimeToken> tokens) {
-    int i = blanks(text, colon + 1);
+    int i = DateScanner.blanks(text, colon + 1);
     int end = numberEnd(text, i);
     int minute = Numbering.value(text.page(), i);
     if (end - i != 2 || !Han.isDigit(text.at(i)) || minute > 59 || Han.isDigit(text.at(end))) {
@@ -88,7 +77,7 @@ final class ClockScanner {
 
   /** 十点半, 10点30分, 3点一刻, 14时30分. */
   private int chinese(Slice text, int from, int mark, int hour, List<TimeToken> tokens) {
-    int i = blanks(text, mark + 1);
+    int i = DateScanner.blanks(text, mark + 1);
     char c = i < text.end() ? text.at(i) : '\n';
     int minute = 0;
     int end = mark + 1;
@@ -162,7 +151,7 @@ final class ClockScanner {
     if (mark == end) {
       return from;
     }
-    int next = blanks(text, mark);
+    int next = DateScanner.blanks(text, mark);
     int nextEnd = numberEnd(text, next);
     if (nextEnd == next || !Han.isDigit(text.at(next))) {
       return from;
@@ -212,7 +201,7 @@ final class ClockScanner {
   /** am or pm behind a time, as a token, or null. */
   @org.jspecify.annotations.Nullable
   TimeToken period(Slice text, int from) {
-    int i = blanks(text, from);
+    int i = DateScanner.blanks(text, from);
     if (i >= text.end() || !Han.isLetter(text.at(i))) {
       return null;
     }
@@ -227,7 +216,7 @@ final class ClockScanner {
 
   /** Where a mark between two times ends: -, –, ~, 至, to; {@code from} if there is none. */
   static int dashEnd(Slice text, int from) {
-    int i = blanks(text, from);
+    int i = DateScanner.blanks(text, from);
     int mark = i;
     while (mark < text.end() && "-–—~〜至到→―─".indexOf(text.at(mark)) >= 0) {
       mark++;

@@ -121,8 +121,8 @@ final class LocationFacts {
         set(place, spot);
         return;
       }
-      String one = fold(known.whole());
-      String two = fold(spot.whole());
+      String one = known.whole().letters();
+      String two = spot.whole().letters();
       if (one.contains(two)) {
         return;
       }
@@ -144,16 +144,6 @@ final class LocationFacts {
     } else {
       place.en = spot;
     }
-  }
-
-  private static String fold(Slice text) {
-    StringBuilder folded = new StringBuilder();
-    for (char c : text.even().toCharArray()) {
-      if (Character.isLetterOrDigit(c)) {
-        folded.append(Character.toLowerCase(c));
-      }
-    }
-    return folded.toString();
   }
 
   List<Location> build(Spans spans) {

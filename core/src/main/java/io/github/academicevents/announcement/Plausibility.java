@@ -103,19 +103,11 @@ final class Plausibility {
       return hit.field().isLong();
     }
     Slice head = value.part(value.start(), Math.min(value.end(), value.start() + 80));
+    if (hit.field().isPeople()) {
+      return noSentence(head) && startsWithName(head);
+    }
     return switch (hit.field()) {
       case TIME, TIME_PLACE, END, DOORS, PUBLISHED -> startsWithTime(head);
-      case SPEAKER,
-          KEYNOTE_SPEAKER,
-          CANDIDATE,
-          MODERATOR,
-          CHAIR,
-          INVITER,
-          HOST,
-          PANELIST,
-          TRANSLATOR,
-          SUPERVISOR ->
-          noSentence(head) && startsWithName(head);
       case CONTACT -> startsWithName(head) || head.indexOf('@') >= 0 || digits(head) >= 5;
       case EMAIL -> head.indexOf('@') >= 0;
       case TELEPHONE, MEETING_ID -> digits(head) >= 5;

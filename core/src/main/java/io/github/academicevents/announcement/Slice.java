@@ -21,6 +21,18 @@ record Slice(Page page, int start, int end) {
     return page.even(start, end);
   }
 
+  /** Its letters and digits, in lower case: what makes two texts say the same. */
+  String letters() {
+    StringBuilder letters = new StringBuilder(length());
+    for (int i = start; i < end; i++) {
+      char c = page.at(i);
+      if (Character.isLetterOrDigit(c)) {
+        letters.append(Character.toLowerCase(c));
+      }
+    }
+    return letters.toString();
+  }
+
   /** The part of the page between two indexes of the page, without blanks around. */
   Slice part(int from, int to) {
     return new Slice(page, from, to).strip();

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** Tells the talks of a page apart, and what they share. */
@@ -127,18 +126,8 @@ final class TalkSplitter {
   private static String key(Segment segment) {
     return segment.field()
         + ":"
-        + fold(segment.value())
+        + segment.value().letters()
         + (segment.field() == Field.TALK ? segment.number() : "");
-  }
-
-  private static String fold(Slice text) {
-    StringBuilder folded = new StringBuilder();
-    for (int i = text.start(); i < text.end(); i++) {
-      if (Character.isLetterOrDigit(text.at(i))) {
-        folded.append(text.at(i));
-      }
-    }
-    return folded.toString().toLowerCase(Locale.ROOT);
   }
 
   private static boolean hasSeveral(List<Segment> segments) {
@@ -159,7 +148,7 @@ final class TalkSplitter {
     Set<String> values = new HashSet<>();
     for (Segment segment : segments) {
       if (segment.field() == Field.TITLE && segment.language().equals(language)) {
-        values.add(fold(segment.value()));
+        values.add(segment.value().letters());
       }
     }
     values.remove("");
