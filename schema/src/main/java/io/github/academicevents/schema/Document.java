@@ -92,7 +92,7 @@ final class Document {
   private void tagged(String tag, String text) {
     if (LanguageTags.isWellFormed(tag)) {
       out.startObject((Property) null);
-      out.property(Property.VALUE, text);
+      out.property(Property.AT_VALUE, text);
       out.property(Property.LANGUAGE, tag);
       out.endObject();
     }

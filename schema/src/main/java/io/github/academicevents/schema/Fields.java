@@ -153,10 +153,14 @@ final class Fields {
     return strings;
   }
 
-  /** A term of one of schema.org's lists: its name or IRI, bare or as an id; null if none. */
+  /** A term of one of schema.org's lists: its name or full IRI, bare or as an id; null if none. */
   static @Nullable String term(Value value) {
     String id = LdNode.id(value.map(), value.context());
-    return id == null ? value.text() : id;
+    if (id != null) {
+      return id;
+    }
+    String text = value.text();
+    return text == null ? null : value.context().iri(text);
   }
 
   /** The first value that is a term which is known; null if there is none. */

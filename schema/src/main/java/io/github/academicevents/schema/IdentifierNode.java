@@ -52,7 +52,7 @@ final class IdentifierNode {
   private void propertyValue(@Nullable Property each, Identifier identifier) {
     document.startNode(each, "PropertyValue");
     document.string(Property.PROPERTY_ID, identifier.getScheme());
-    document.string(Property.VALUE_OF_PROPERTY, identifier.getValue());
+    document.string(Property.VALUE, identifier.getValue());
     if (document.isLinked()) {
       document.own.only(identifier.getExtras());
     }
@@ -68,7 +68,7 @@ final class IdentifierNode {
     out.name(Property.PROPERTY_ID);
     out.word(OwnTerms.SERIES_NUMBER);
     if (series.getNumber().isPresent()) {
-      out.name(Property.VALUE_OF_PROPERTY);
+      out.name(Property.VALUE);
       out.number(series.getNumber().getAsInt());
     }
     if (document.isLinked()) {
@@ -78,8 +78,7 @@ final class IdentifierNode {
       document.own.end();
     } else {
       document.string(
-          series.getNumber().isPresent() ? Property.NAME : Property.VALUE_OF_PROPERTY,
-          series.getNumberText());
+          series.getNumber().isPresent() ? Property.NAME : Property.VALUE, series.getNumberText());
     }
     out.endObject();
   }

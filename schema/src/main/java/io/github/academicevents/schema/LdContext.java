@@ -130,7 +130,7 @@ final class LdContext {
 
   /** A bare name of schema.org's, or our own term, from an IRI full or with a prefix. */
   private String expanded(String iri) {
-    String full = full(iri);
+    String full = iri(iri);
     String bare = bare(full);
     if (bare != null) {
       return bare;
@@ -138,7 +138,8 @@ final class LdContext {
     return full.equals(OwnTerms.NAMESPACE + "record") ? OwnTerms.RECORD : full;
   }
 
-  private String full(String iri) {
+  /** An IRI in full where its prefix is known; any other text as it is. */
+  String iri(String iri) {
     int colon = iri.indexOf(':');
     if (colon < 0 || iri.startsWith("//", colon + 1)) {
       return iri;

@@ -81,7 +81,7 @@ final class LdNode {
 
   static @Nullable String id(Map<?, ?> raw, LdContext context) {
     if (keyword(raw, "@id", context) instanceof String id && !id.isBlank()) {
-      return id.startsWith("_:") ? id : Links.resolve(context.base(), id.strip());
+      return id.startsWith("_:") ? id : Links.resolve(context.base(), context.iri(id.strip()));
     }
     return null;
   }

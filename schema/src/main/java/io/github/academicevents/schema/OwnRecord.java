@@ -16,7 +16,7 @@ final class OwnRecord {
 
   void begin() {
     out.startNode(Property.OWN_RECORD, "@json");
-    out.startObject(Property.VALUE);
+    out.startObject(Property.AT_VALUE);
     out.startObject(Property.OWN_FIELDS);
   }
 

@@ -9,7 +9,7 @@ enum Property {
   ID("@id"),
   LANGUAGE("@language"),
   TYPE("@type"),
-  VALUE("@value"),
+  AT_VALUE("@value"),
 
   ABOUT("about"),
   ADDITIONAL_TYPE("additionalType"),
@@ -80,7 +80,7 @@ enum Property {
   URL("url"),
   VALID_FROM("validFrom"),
   VALID_THROUGH("validThrough"),
-  VALUE_OF_PROPERTY("value"),
+  VALUE("value"),
   WORK_FEATURED("workFeatured"),
 
   /** Our own: {@link OwnTerms}. */

@@ -4,6 +4,7 @@ import io.github.academicevents.Resource;
 import io.github.academicevents.ResourceKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what there is to see and read of an event. */
@@ -89,7 +90,7 @@ final class ResourceNode {
     if (document.isLinked()) {
       OwnRecord own = document.own;
       own.begin();
-      if (resource.getKind().equals(java.util.Optional.of(ResourceKind.OTHER))) {
+      if (resource.getKind().equals(Optional.of(ResourceKind.OTHER))) {
         own.value("kind", ResourceKind.OTHER.getCode());
       }
       own.url("url", resource.getUrl());

@@ -2,7 +2,6 @@ package io.github.academicevents.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.apicatalog.jsonld.JsonLdError;
 import jakarta.json.JsonArray;
@@ -10,13 +9,9 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -37,18 +32,12 @@ class ProcessorTest {
   @ParameterizedTest
   @MethodSource("documents")
   void leavesNothingOut(WrittenDocument document) throws IOException, JsonLdError {
-    understands(reduced(), document);
+    understands(Processor.reduced(), document);
   }
 
   @Test
   void understandsAllWithSchemaOrgsOwnContext() throws IOException, JsonLdError {
-    String directory = System.getProperty("schemaorg.dir");
-    assumeTrue(directory != null, "schemaorg.dir tells where schema.org's context is");
-    Processor processor;
-    try (Reader context =
-        Files.newBufferedReader(Path.of(directory, "schemaorg-30.0-context.jsonld"))) {
-      processor = Processor.of(context);
-    }
+    Processor processor = Processor.schemaOrg();
     WrittenDocument.all().parallel().forEach(document -> understands(processor, document));
   }
 
@@ -61,20 +50,11 @@ class ProcessorTest {
         "{'@context':'https://example.org/','@type':'Event','name':'x'}"
       })
   void aBrokenDocumentIsFound(String json) throws IOException, JsonLdError {
-    Processor processor = reduced();
+    Processor processor = Processor.reduced();
     WrittenDocument broken =
         new WrittenDocument("broken", JsonLdOptions.page("en"), json.replace('\'', '"'));
     assertThatThrownBy(() -> understands(processor, broken))
         .isInstanceOfAny(AssertionError.class, IllegalStateException.class);
-  }
-
-  private static Processor reduced() throws IOException, JsonLdError {
-    try (Reader context =
-        new InputStreamReader(
-            ProcessorTest.class.getResourceAsStream("reduced-context.jsonld"),
-            StandardCharsets.UTF_8)) {
-      return Processor.of(context);
-    }
   }
 
   private static void understands(Processor processor, WrittenDocument document) {
@@ -131,9 +111,7 @@ class ProcessorTest {
     private void value(JsonObject object) {
       if (object.get("@language") instanceof JsonString language) {
         tagged.add(
-            language.getString().toLowerCase(java.util.Locale.ROOT)
-                + " "
-                + object.getString("@value"));
+            language.getString().toLowerCase(Locale.ROOT) + " " + object.getString("@value"));
       }
     }
   }
@@ -147,7 +125,7 @@ class ProcessorTest {
     void walk(JsonNode node) {
       if (node.has("@language")) {
         tagged.add(
-            node.get("@language").stringValue().toLowerCase(java.util.Locale.ROOT)
+            node.get("@language").stringValue().toLowerCase(Locale.ROOT)
                 + " "
                 + node.get("@value").stringValue());
       }

@@ -3,6 +3,8 @@ package io.github.academicevents.schema;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.academicevents.schema.Utf8Buffer.Escaping;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -24,10 +26,10 @@ class Utf8BufferProperties {
       @ForAll @CharRange(from = '\ud700', to = '\ue0ff') String text, @ForAll Escaping escaping) {
     Utf8Buffer buffer = Utf8Buffer.take(escaping);
     buffer.quoted(text);
-    java.io.ByteArrayOutputStream bytes = new java.io.ByteArrayOutputStream();
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try {
       buffer.writeTo(bytes);
-    } catch (java.io.IOException e) {
+    } catch (IOException e) {
       throw new AssertionError(e);
     }
     assertThat(bytes.toString(StandardCharsets.UTF_8))

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -108,7 +109,7 @@ final class VocabularyJudge {
     return type.equals("Role") || ranges.stream().anyMatch(of(type));
   }
 
-  private java.util.function.Predicate<String> of(String type) {
+  private Predicate<String> of(String type) {
     return range -> vocabulary.isA(type, range);
   }
 
