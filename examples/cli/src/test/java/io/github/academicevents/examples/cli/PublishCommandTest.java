@@ -116,6 +116,19 @@ class PublishCommandTest {
   }
 
   @Test
+  void publishesWhatAnUntidyPageDescribes() throws IOException {
+    Outcome outcome = publish("", "../data/public-lecture.html");
+
+    assertThat(outcome.status()).isZero();
+    assertThat(outcome.out()).contains("jsonld.script-cleaned", "jsonld.filler");
+    assertThat(Files.readString(folder.resolve("zh.html"))).contains("蜜蜂如何知道时间");
+    assertThat(Files.readString(folder.resolve("en.html")))
+        .contains("What Bees Know of Time", "https://live.example.org/dome")
+        .doesNotContain("&amp;ndash;");
+    assertThat(Files.readString(folder.resolve("event.ics"))).contains("20261008T173000Z");
+  }
+
+  @Test
   void takesItsOwnJsonLd() throws IOException {
     publish("", "../data/seminar.html");
     String first = Files.readString(folder.resolve("event.json"));

@@ -15,6 +15,7 @@ class ReadingCommandTest {
 
   private static final String PAGE = "../data/boyue-435.txt";
   private static final String HTML = "../data/seminar.html";
+  private static final String LECTURE = "../data/public-lecture.html";
 
   @TempDir private Path folder = Path.of("");
 
@@ -54,6 +55,33 @@ class ReadingCommandTest {
     assertThat(outcome.out())
         .contains("\"id\":\"https://events.example.org/2026/random-walks\"")
         .contains("\"start\":\"2026-05-07T16:00\"");
+  }
+
+  @Test
+  void tellsWhatGoogleWouldMissOnAPage() {
+    Outcome read = Outcome.of("", List.of("read", LECTURE));
+
+    assertThat(read.status()).isZero();
+    assertThat(read.out().lines()).singleElement().satisfies(EventJson::read);
+    assertThat(read.out()).contains("蜜蜂如何知道时间", "2026-10-08T19:30", "live.example.org/dome");
+    assertThat(read.err())
+        .contains("jsonld.script-cleaned", "jsonld.text-cleaned", "jsonld.filler")
+        .doesNotContain("error ");
+
+    Outcome google = validated(read.out());
+
+    assertThat(google.status()).isEqualTo(1);
+    assertThat(google.out()).contains("google.address-missing", "/locations/0/address");
+    assertThat(google.out().lines().filter(line -> line.contains("google.recommended-missing")))
+        .hasSize(4);
+    assertThat(validated(Outcome.of("", List.of("read", HTML)).out()).out())
+        .contains("1 record: 1 valid", "google.recommended-missing")
+        .doesNotContain("google.address-missing");
+  }
+
+  private static Outcome validated(String events) {
+    return Outcome.of(
+        events, List.of("validate", "--profile", "google-event", "--severity", "info", "-"));
   }
 
   @Test
