@@ -39,7 +39,9 @@ final class EventAssembler {
     addStatus(event, segments, free);
     addUrls(event, segments);
     addPublished(event, segments);
-    return event.build();
+    AcademicEvent built = event.build();
+    new PageChecks(words, findings).check(built, segments);
+    return built;
   }
 
   /**
@@ -58,7 +60,7 @@ final class EventAssembler {
     event.kind(KindReader.read(segments, heading));
     event.title(TitleFacts.read(segments, heading, findings).build("/title", spans));
     PeopleFacts people = new PeopleFacts(words, findings);
-    people.read(segments, heading);
+    people.read(LeftLabels.takenOut(segments, findings), heading);
     Biographies biographies = new Biographies(words, people);
     List<Segment> resolved = biographies.resolveProfiles(segments);
     biographies.add(resolved, heading.paragraphs);

@@ -66,6 +66,14 @@ final class Surnames {
     return false;
   }
 
+  /** Whether a name in characters and one in Latin letters have the same Chinese surname. */
+  boolean shareSurname(String characters, String latinName) {
+    List<String> forms =
+        readings.getOrDefault(characters.substring(0, chineseLength(characters)), List.of());
+    String[] words = latinName.toLowerCase(Locale.ROOT).split("[ .,]+", -1);
+    return forms.contains(words[0]) || forms.contains(words[words.length - 1]);
+  }
+
   /** How many syllables of pinyin all words but one have. */
   private static int syllables(String[] words, int except) {
     int count = 0;

@@ -12,6 +12,8 @@ import java.util.function.Consumer;
 /** Reads persons and organizations. */
 final class AgentReader {
 
+  private static final Address NOWHERE = Address.builder().build();
+
   private final JsonIn in;
   private final ValueReader values;
   private final TextReader texts;
@@ -68,7 +70,7 @@ final class AgentReader {
       case "url" -> values.text(organization::url);
       case "logo" -> values.text(organization::logo);
       case "identifiers" -> identifiers(organization::identifiers);
-      case "address" -> values.object(this::address, organization::address);
+      case "address" -> address(organization::address);
       default -> {
         return false;
       }
@@ -76,7 +78,22 @@ final class AgentReader {
     return true;
   }
 
-  Address address() {
+  /** Reads an address; one that has nothing but empty members is dropped. */
+  void address(Consumer<Address> set) {
+    int told = in.findings.size();
+    var start = in.location();
+    values.object(
+        this::address,
+        address -> {
+          if (address.equals(NOWHERE)) {
+            in.replaceEmpty(told, "place.empty-address-parts", start);
+          } else {
+            set.accept(address);
+          }
+        });
+  }
+
+  private Address address() {
     Address.Builder address = Address.builder();
     return address.extras(in.members(name -> member(address, name))).build();
   }

@@ -173,6 +173,20 @@ final class JsonIn {
     findings.set(finding, findings.get(finding).withSuggestion(better));
   }
 
+  /** A finding is known now to be another, narrower one. */
+  void narrow(int finding, String code) {
+    Rule rule = Rule.get(code);
+    findings.set(finding, findings.get(finding).withRule(rule).withSeverity(rule.getSeverity()));
+  }
+
+  /** The members told to be empty since then are all that an object has: it is told instead. */
+  void replaceEmpty(int since, String code, TokenStreamLocation at) {
+    findings
+        .subList(since, findings.size())
+        .removeIf(finding -> finding.getCode().equals("json.empty"));
+    report(code, null, at);
+  }
+
   static Finding finding(String code, String pointer, @Nullable String value, int line) {
     Rule rule = Rule.get(code);
     Finding.Builder finding =

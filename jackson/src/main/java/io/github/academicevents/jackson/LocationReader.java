@@ -83,7 +83,7 @@ final class LocationReader {
                 case "campus" -> texts.localized(place::campus);
                 case "building" -> texts.localized(place::building);
                 case "room" -> texts.localized(place::room);
-                case "address" -> values.object(agents::address, place::address);
+                case "address" -> agents.address(place::address);
                 case "latitude" -> values.real(place::latitude);
                 case "longitude" -> values.real(place::longitude);
                 case "url" -> values.text(place::url);

@@ -84,11 +84,21 @@ final class TimesReader {
     for (Moved moved : all) {
       EventTime local = EventTime.of(moved.time().atZoneSameInstant(zone).toLocalDateTime());
       moved.set().accept(local);
+      if (contradicts(moved.time(), zone)) {
+        in.narrow(moved.finding(), "time.zone-offset-conflict");
+      }
       in.suggest(moved.finding(), local.toString());
     }
     if (soFar.getTimeZone().isEmpty() && !extras.has("timeZone")) {
       event.timeZone(first.equals(ZoneOffset.UTC) ? "+00:00" : first.getId());
     }
+  }
+
+  /** Whether a place's zone never has the offset at that time; UTC is a way to tell any moment. */
+  private static boolean contradicts(OffsetDateTime time, ZoneId zone) {
+    return !(zone.normalized() instanceof ZoneOffset)
+        && !time.getOffset().equals(ZoneOffset.UTC)
+        && !zone.getRules().isValidOffset(time.toLocalDateTime(), time.getOffset());
   }
 
   private List<Moved> moved() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.academicevents.validation.Finding;
 import io.github.academicevents.validation.Reading;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -86,5 +87,41 @@ class LocationReaderTest {
     assertThat(reading.getFindings())
         .extracting(finding -> finding.getLine().getAsLong())
         .containsExactly(2L, 3L, 6L);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "{'street':null}|place.empty-address-parts",
+        "{'street':null,'locality':'','country':null}|place.empty-address-parts",
+        "{'street':{'zh':''}}|place.empty-address-parts",
+        "{}|json.empty",
+        "{'country':'CN','street':null}|json.empty",
+        "{'x':1,'street':null}|json.unknown-field,json.empty",
+        "{'country':'CN'}|",
+      })
+  void anAddressThatSaysNothingIsToldOnceAndDropped(String address, String codes) {
+    String json =
+        ("{'locations':[{'type':'place','address':"
+                + address
+                + "}],"
+                + "'contributions':[{'role':'organizer','organization':{'name':{'en':'A'},"
+                + "'address':"
+                + address
+                + "}}]}")
+            .replace('\'', '"');
+    Reading reading = EventJson.readLeniently(json);
+    String[] once = codes == null ? new String[0] : codes.split(",");
+    assertThat(reading.getFindings())
+        .extracting(Finding::getCode)
+        .containsExactlyElementsOf(Stream.of(once, once).flatMap(Stream::of).toList());
+    if ("place.empty-address-parts".equals(codes)) {
+      assertThat(reading.getFindings())
+          .extracting(Finding::getPointer)
+          .containsExactly("/locations/0/address", "/contributions/0/organization/address");
+      assertThat(EventJson.write(reading.getEvent().orElseThrow())).doesNotContain("address");
+    }
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.academicevents.validation.Finding;
 import io.github.academicevents.validation.Reading;
+import io.github.academicevents.validation.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,7 +20,6 @@ class TimesReaderTest {
     // It is another one: the moment is kept.
     "Asia/Shanghai, 2024-03-21T02:00:00Z, 2024-03-21T10:00",
     "Asia/Shanghai, 2024-03-21T18:00:00.5+00:00, 2024-03-22T02:00:00.500",
-    "Europe/Berlin, 2024-01-01T10:00+02:00, 2024-01-01T09:00",
     "-05:00, 2024-03-21T02:00:00Z, 2024-03-20T21:00",
     // What is no zone tells nothing.
     "Beijing, 2024-03-21T02:00:00Z, 2024-03-21T02:00"
@@ -38,6 +38,41 @@ class TimesReaderTest {
     assertThat(finding.getPointer()).isEqualTo("/start");
     assertThat(finding.getValue()).hasValue(time);
     assertThat(finding.getSuggestion()).hasValue(local);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "America/Halifax, 2024-09-01T20:00:00-04:00, 2024-09-01T21:00",
+    "Europe/Berlin, 2024-01-01T10:00+02:00, 2024-01-01T09:00",
+    "Asia/Shanghai, 2024-03-21T10:00:00+09:00, 2024-03-21T09:00"
+  })
+  void anOffsetThatTheZoneNeverHasThenIsAnError(String zone, String time, String local) {
+    String json = "{\"end\":\"" + time + "\",\"timeZone\":\"" + zone + "\"}";
+    Reading reading = EventJson.readLeniently(json);
+    assertThat(reading.getFindings()).hasSize(1);
+    Finding finding = reading.getFindings().get(0);
+    assertThat(finding.getCode()).isEqualTo("time.zone-offset-conflict");
+    assertThat(finding.getSeverity()).isEqualTo(Severity.ERROR);
+    assertThat(finding.getPointer()).isEqualTo("/end");
+    assertThat(finding.getValue()).hasValue(time);
+    assertThat(finding.getSuggestion()).hasValue(local);
+    assertThat(reading.getEvent().orElseThrow().getEnd().orElseThrow()).hasToString(local);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // The hour that comes twice has both offsets.
+    "Europe/Berlin, 2024-10-27T02:30:00+01:00",
+    "Europe/Berlin, 2024-10-27T02:30:00+02:00",
+    // A fixed offset is no place's, UTC tells the moment only.
+    "+08:00, 2024-03-21T10:00:00+09:00",
+    "Asia/Tokyo, 2024-03-21T10:00:00Z"
+  })
+  void anOffsetThatMayBeIsNoError(String zone, String time) {
+    String json = "{\"start\":\"" + time + "\",\"timeZone\":\"" + zone + "\"}";
+    assertThat(EventJson.readLeniently(json).getFindings())
+        .extracting(Finding::getCode)
+        .containsExactly("json.offset-moved");
   }
 
   @Test
