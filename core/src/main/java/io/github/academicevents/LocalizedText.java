@@ -45,11 +45,7 @@ public final class LocalizedText implements Honorific {
     this.extras = extras;
   }
 
-  /**
-   * The text in no language.
-   *
-   * @return always the same instance
-   */
+  /** {@return the text in no language, always the same instance} */
   public static LocalizedText empty() {
     return EMPTY;
   }
@@ -145,20 +141,12 @@ public final class LocalizedText implements Honorific {
     return Optional.ofNullable(find(tag));
   }
 
-  /**
-   * The Chinese text: {@code get("zh")}.
-   *
-   * @return the text under the tag {@code zh}
-   */
+  /** {@return the Chinese text, {@code get("zh")}} */
   public Optional<String> zh() {
     return Optional.ofNullable(zh);
   }
 
-  /**
-   * The English text: {@code get("en")}.
-   *
-   * @return the text under the tag {@code en}
-   */
+  /** {@return the English text, {@code get("en")}} */
   public Optional<String> en() {
     return Optional.ofNullable(en);
   }
