@@ -10,7 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.Temporal;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -37,16 +39,19 @@ final class EventCalendar {
   // run would make every run's file another one.
   private static final Instant NO_STAMP = Instant.parse("2000-01-01T00:00:00Z");
 
-  static {
-    System.setProperty("net.fortuna.ical4j.timezone.update.enabled", "false");
-  }
-
   private final AcademicEvent event;
   private final Language language;
+  private final Optional<CalendarZone> zone;
 
   EventCalendar(AcademicEvent event, Language language) {
     this.event = event;
     this.language = language;
+    this.zone =
+        event
+            .getStart()
+            .filter(start -> !start.isDateOnly())
+            .flatMap(start -> event.getZone())
+            .flatMap(CalendarZone::find);
   }
 
   /** The file's text, its lines ended by CRLF and folded at 75 octets. */
@@ -64,6 +69,7 @@ final class EventCalendar {
     Calendar calendar = new Calendar();
     calendar.add(new ProdId("-//academic-events//cli//" + language));
     calendar.add(ImmutableVersion.VERSION_2_0);
+    zone.ifPresent(known -> calendar.add(known.rules()));
     calendar.add(entry);
     StringWriter text = new StringWriter();
     try {
@@ -131,17 +137,22 @@ final class EventCalendar {
     LocalDateTime from = start.get().getDateTime().orElseThrow();
     Optional<LocalDateTime> to =
         end.flatMap(EventTime::getDateTime).filter(time -> time.isAfter(from));
-    Optional<ZoneId> zone = event.getZone();
-    if (zone.isEmpty()) {
+    Optional<ZoneId> named = event.getZone();
+    if (named.isEmpty()) {
       entry.add(new DtStart<>(from));
       to.ifPresent(time -> entry.add(new DtEnd<>(time)));
       return;
     }
-    Instant first = from.atZone(zone.get()).toInstant();
-    entry.add(new DtStart<>(first));
-    to.map(time -> time.atZone(zone.get()).toInstant())
+    ZonedDateTime first = from.atZone(named.get());
+    entry.add(new DtStart<>(written(first)));
+    to.map(time -> time.atZone(named.get()))
         .filter(first::isBefore)
-        .ifPresent(time -> entry.add(new DtEnd<>(time)));
+        .ifPresent(time -> entry.add(new DtEnd<>(written(time))));
+  }
+
+  /** Local time where the file can hold the zone's rules, so that a calendar shows it; else UTC. */
+  private Temporal written(ZonedDateTime time) {
+    return zone.isPresent() ? zone.get().in(time) : time.toInstant();
   }
 
   /** Folds lines at 75 octets of UTF-8, never inside a character. */

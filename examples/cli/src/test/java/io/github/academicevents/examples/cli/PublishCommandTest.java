@@ -85,7 +85,8 @@ class PublishCommandTest {
     assertThat(Files.readString(folder.resolve("zh.html"))).contains("阎栋 博士", "良乡校区");
     assertThat(Files.readString(folder.resolve("en.html"))).contains("Dr. Dong Yan", "Room 229");
     assertThat(Files.readString(folder.resolve("event.ics")))
-        .contains("DTSTART:20240321T020000Z", "SUMMARY:From Scale to Interaction");
+        .contains(
+            "DTSTART;TZID=Asia/Shanghai:20240321T100000", "SUMMARY:From Scale to Interaction");
     assertThat(Files.readString(folder.resolve("event.jsonld"))).contains("\"@context\"");
   }
 
