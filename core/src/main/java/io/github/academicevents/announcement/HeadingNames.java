@@ -51,17 +51,43 @@ final class HeadingNames {
 
   /** A title, maybe behind its speaker's name and a colon. */
   void readTitle(Slice text) {
-    int colon = text.indexOf(':');
-    Slice before = colon > 0 ? text.part(text.start(), colon) : text.part(0, 0);
-    if (colon > 0 && heading.people.isEmpty() && isNameOnly(before)) {
-      readSpeaker(before);
-      heading.title.addAll(TitleText.byLanguage(text.part(colon + 1, text.end())));
+    if (heading.people.isEmpty() && readNameAndTitle(text)) {
       return;
     }
     Slice title = TitleText.of(text);
     if (title.length() >= 2 && !titled) {
       heading.title.addAll(TitleText.byLanguage(title));
     }
+  }
+
+  /** Name: Title, Name (Unit) — Title; whether the text is so. */
+  private boolean readNameAndTitle(Slice text) {
+    for (int i = text.start() + 1; i < text.end() - 1 && i - text.start() <= 80; i++) {
+      char c = text.at(i);
+      boolean spaced = Page.isBlank(text.at(i - 1)) && Page.isBlank(text.at(i + 1));
+      boolean dash = c == '—' || (c == '-' || c == '–') && spaced;
+      if (c == ':' || dash) {
+        Slice before = text.part(text.start(), i);
+        Slice title = text.part(i + 1, text.end()).strip("—-–");
+        if (title.length() > 1 && isNameOnly(before) && (c == ':' || isSurely(before))) {
+          readSpeaker(before);
+          if (!titled) {
+            heading.title.addAll(TitleText.byLanguage(title));
+          }
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether a name has a title or a unit beside it, so that it is a person's for sure. */
+  boolean isSurely(Slice name) {
+    return people.readUnlabelled(name).stream()
+        .allMatch(
+            person ->
+                !person.titles.isEmpty()
+                    || !person.units.isEmpty() && (person.latin != null || name.indexOf('(') > 0));
   }
 
   /** A text that is a name with titles and unit, and nothing else; whether it is. */
@@ -123,12 +149,44 @@ final class HeadingNames {
   boolean readBy(Slice line) {
     String even = line.even();
     for (String by : List.of(" by ", " with ")) {
-      int at = even.indexOf(by);
-      if (at > 0 && at <= 40 && series.isKindOnly(line.part(line.start(), line.start() + at))) {
+      int at = even.lastIndexOf(by);
+      Slice before = line.part(line.start(), line.start() + Math.max(at, 0));
+      if (at > 0 && at <= 40 && series.isKindOnly(before)) {
         readKind(line);
-        return readSpeakerAlone(line.part(line.start() + at + by.length(), line.end()));
+        return readSpeakerAndTopic(line.part(line.start() + at + by.length(), line.end()));
+      }
+      Slice name = line.part(line.start() + at + by.length(), line.end());
+      if (at > 8 && isNameOnly(name) && isSurely(name)) {
+        readKind(line);
+        readSpeaker(name);
+        readTitle(behindKind(before));
+        return true;
       }
     }
     return false;
+  }
+
+  /** Name, Name on Topic. */
+  private boolean readSpeakerAndTopic(Slice text) {
+    int on = text.even().indexOf(" on ");
+    Slice name = on < 0 ? text : text.part(text.start(), text.start() + on);
+    if (!readSpeakerAlone(name)) {
+      return false;
+    }
+    if (on > 0 && !titled) {
+      heading.title.remove("en");
+      readTitle(text.part(name.start() + on + 4, text.end()));
+    }
+    return true;
+  }
+
+  /** Seminar "Title": the quoted title behind a word of kind, else the text as it is. */
+  private Slice behindKind(Slice text) {
+    for (int i = text.start() + 1; i < text.end(); i++) {
+      if ("“\"".indexOf(text.at(i)) >= 0 && series.isKindOnly(text.part(text.start(), i))) {
+        return text.part(i, text.end());
+      }
+    }
+    return text;
   }
 }

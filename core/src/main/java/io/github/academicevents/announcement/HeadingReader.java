@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the lines that no label announces. */
 final class HeadingReader {
 
-  private static final String MARKS = "|丨│︱";
+  private static final char MARK = '|';
   private static final int MAX_HEADING = 250;
   private static final int MAX_PROSE = 600;
   private static final int MAX_SERIES = 40;
@@ -104,7 +104,10 @@ final class HeadingReader {
       heading.setSeries(line);
       names.readKind(line);
     } else if (inHead && titleOpen && !isUnitOnly(line)) {
-      names.readTitle(line);
+      boolean speaker = !spoken && names.isNameOnly(line) && names.isSurely(line);
+      if (!speaker || !names.readSpeakerAlone(line)) {
+        names.readTitle(line);
+      }
     } else if (!times.readPlace(line) && inHead) {
       names.readPeople(line);
     }
@@ -118,7 +121,7 @@ final class HeadingReader {
     List<Slice> parts = new ArrayList<>(2);
     int start = line.start();
     for (int i = line.start(); i <= line.end(); i++) {
-      if (i == line.end() || MARKS.indexOf(line.at(i)) >= 0) {
+      if (i == line.end() || line.at(i) == MARK) {
         Slice part = line.part(start, i);
         if (!part.isEmpty()) {
           parts.add(part);

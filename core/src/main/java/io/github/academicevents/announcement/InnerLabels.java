@@ -120,7 +120,8 @@ final class InnerLabels {
     Label label = hit.label();
     char before = page.at(match.start() - 1);
     boolean boundary = match.start() == line.start() || !Han.is(before) && !Han.isLetter(before);
-    if (label.weak() || label.field() == Field.TALK) {
+    boolean cell = "|\t".indexOf(page.at(backOverBlanks(line.start(), match.start()) - 1)) >= 0;
+    if (label.weak() && !cell || label.field() == Field.TALK) {
       return false;
     }
     boolean amidText = open != null && open.isLong();

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** Headings with an ordinal: “诚朴讲坛”第137期：标题, 沙龙第十二讲——标题. */
 final class OrdinalHeadings {
 
-  private static final String PART_MARKS = "|丨│︱-—:】【";
+  private static final String PART_MARKS = "|-—:】【";
 
   private final HeadingNames names;
   private final Heading heading;
@@ -40,7 +40,7 @@ final class OrdinalHeadings {
   /** 第70期“材料前沿”学术沙龙：…: the name up to the colon, or null. */
   private @Nullable Slice nameBehind(Slice text) {
     int end = text.start();
-    while (end < text.end() && ":|丨—-".indexOf(text.at(end)) < 0) {
+    while (end < text.end() && ":|—-".indexOf(text.at(end)) < 0) {
       end++;
     }
     Slice part = text.part(text.start(), end);
@@ -92,7 +92,7 @@ final class OrdinalHeadings {
     Slice behind = line.part(ordinal.text().end(), line.end());
     Slice name = nameBehind(behind);
     Slice rest =
-        line.part(name == null ? behind.start() : name.end(), line.end()).strip(":-–—|丨)]】· ,，");
+        line.part(name == null ? behind.start() : name.end(), line.end()).strip(":-–—|)]】· ,，");
     for (Slice part : dashParts(line.part(line.start(), ordinal.text().start()))) {
       names.readSpeaker(part);
     }
@@ -113,7 +113,7 @@ final class OrdinalHeadings {
     int start = text.start();
     for (int i = text.start(); i <= text.end(); i++) {
       char c = i < text.end() ? text.at(i) : '-';
-      if (c == '-' || c == '–' || c == ':' || c == '|' || c == '丨') {
+      if (c == '-' || c == '–' || c == ':' || c == '|') {
         parts.add(text.part(start, i));
         start = i + 1;
       }

@@ -89,6 +89,7 @@ final class Page {
       case '\uFE55', '\uFE30', '\u2236', '\uFE13', '\uA789' -> ':';
       case '\u2010', '\u2011', '\u2212' -> '-';
       case '\uFF5F' -> '(';
+      case '\u4E28', '\u2502', '\uFE31' -> '|';
       case '\u301C', '\u223C', '\u02DC' -> '~';
       default -> c >= '\u2000' && c <= '\u200A' ? ' ' : c;
     };

@@ -31,14 +31,18 @@ final class PageReading {
   /** The event announced, or null if nothing is. */
   @Nullable AcademicEvent event() {
     Segmenter segmenter = new Segmenter(page, options.vocabulary());
-    Segmenter.Layout layout = segmenter.read();
+    Segmenter.Layout plain = segmenter.read();
     Slice navigation = segmenter.cutNavigation();
     if (navigation != null) {
       findings.add("spam.navigation-residue", "", navigation);
     }
-    List<Segment> segments =
-        TalkSplitter.withTitles(
-            TalkSplitter.withPublished(layout.segments()), options.vocabulary());
+    List<Segment> labelled =
+        TalkSplitter.withTitles(TalkSplitter.withPublished(plain.segments()), options.vocabulary());
+    Segmenter.Layout layout =
+        Programme.in(
+            UntitledTalks.in(new Segmenter.Layout(labelled, plain.head(), plain.free())),
+            options.vocabulary());
+    List<Segment> segments = layout.segments();
     TalkSplitter.Talks talks = TalkSplitter.split(segments);
     boolean several = !talks.talks().isEmpty();
     boolean titled =

@@ -37,12 +37,17 @@ final class ProseReader {
   private static final String OPENING = "“\"《「‘";
   private static final String CLOSING = "”\"》」’";
   private static final List<String> CHINESE_VERBS =
-      List.of("将", "应邀", "受邀", "作为", "为我", "给我", "莅临", "做客", "来访", "主讲", "于20", "为师生", "为同学");
+      List.of(
+          "将", "应邀", "受邀", "作为", "为我", "给我", "莅临", "做客", "来访", "主讲", "于20", "为师生", "为同学", "作题",
+          "做题", "作了", "做了", "作学术", "做学术", "来我", "来校", "到我");
   private static final List<String> ENGLISH_VERBS =
       List.of(
           " will ", " is going to ", " gives ", " gave ", " presents ", " is giving ", " to give ");
   private static final List<String> PLACE_ENDS =
       List.of("作", "做", "举行", "举办", "召开", "开展", "为", "进行", "开讲", "主讲", "与");
+
+  private static final List<String> PLACE_WORDS =
+      List.of(" hall", "auditorium", " theatre", " theater", " building", " library");
 
   private final Vocabulary words;
   private final PeopleReader people;
@@ -203,10 +208,27 @@ final class ProseReader {
       int at = even.indexOf(verb);
       if (at > 0 && at < 120) {
         List<Mention> read = people.readUnlabelled(text.part(text.start(), text.start() + at));
-        return read.size() == 1 ? read.get(0) : null;
+        if (read.size() == 1) {
+          return read.get(0);
+        }
       }
     }
-    return null;
+    int by = even.indexOf(" by ");
+    return by < 0 ? null : byName(text.part(text.start() + by + 4, text.end()));
+  }
+
+  /** The one who stands behind “by”, up to the end of the sentence or the topic; or null. */
+  private @Nullable Mention byName(Slice text) {
+    String even = text.even();
+    int end = Math.min(even.length(), 120);
+    for (String stop : List.of(". ", " will ", " on ", " entitled", " titled")) {
+      int at = even.indexOf(stop, 6);
+      end = at > 0 ? Math.min(end, at) : end;
+    }
+    List<Mention> read = people.readUnlabelled(text.part(text.start(), text.start() + end));
+    return read.size() == 1 && !(read.get(0).titles.isEmpty() && read.get(0).units.isEmpty())
+        ? read.get(0)
+        : null;
   }
 
   private @Nullable Slice place(Slice line) {
@@ -230,8 +252,7 @@ final class ProseReader {
         boolean room =
             text.startsWith("room ")
                 || text.startsWith("the ") && text.contains("room")
-                || text.contains(" hall")
-                || text.contains("auditorium");
+                || PLACE_WORDS.stream().anyMatch(text::contains);
         if (room && place.length() < 80) {
           return place;
         }

@@ -36,6 +36,10 @@ record Segment(
     return new Segment(label, other, start, number, note, owner, tail);
   }
 
+  Segment withTail(List<Slice> lines) {
+    return new Segment(label, value, start, number, note, owner, lines);
+  }
+
   /** The language of the label. */
   String language() {
     return label.language();

@@ -36,6 +36,7 @@ final class Segmenter {
   private final List<Slice> head = new ArrayList<>();
   private final List<Slice> free = new ArrayList<>();
   private @Nullable Open open;
+  private boolean announced;
   private @Nullable Slice cutNavigation;
 
   Segmenter(Page page, Vocabulary words) {
@@ -92,6 +93,7 @@ final class Segmenter {
       Hit hit = hits.get(k);
       int end = k + 1 < hits.size() ? hits.get(k + 1).start() : line.end();
       close();
+      announced |= hit.field() != Field.PUBLISHED && hit.field() != Field.OTHER;
       open = new Open(hit, page.slice(hit.valueStart(), Math.max(end, hit.valueStart())));
     }
   }
@@ -104,7 +106,7 @@ final class Segmenter {
       return;
     }
     if (current.closed) {
-      free.add(line);
+      addRest(line);
       return;
     }
     if (current.hit.field().isLong()) {
@@ -121,8 +123,16 @@ final class Segmenter {
       current.value = line;
     } else {
       current.tail.add(line);
-      free.add(line);
+      addRest(line);
     }
+  }
+
+  /** A line behind a label: of the head still, where only the page's own facts were told so far. */
+  private void addRest(Slice line) {
+    if (!announced) {
+      head.add(line);
+    }
+    free.add(line);
   }
 
   /** Whether a line behind a label alone is its value, though it begins like a label: Room 5. */

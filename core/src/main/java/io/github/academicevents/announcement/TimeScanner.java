@@ -47,6 +47,7 @@ final class TimeScanner {
   private int token(Slice text, int i, List<TimeToken> tokens) {
     TimeToken last = tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
     boolean dated = last != null && i - last.end() < 12 && last.kind() != Kind.ZONE;
+    dated |= i == text.start() && isDottedClock(text);
     int end = dates.scan(text, i, tokens);
     if (end > i) {
       return end;
@@ -70,6 +71,19 @@ final class TimeScanner {
       return end;
     }
     return i;
+  }
+
+  /** Whether a text is nothing but 15.00, or begins with it and a dash. */
+  private static boolean isDottedClock(Slice text) {
+    int i = text.start();
+    while (i < text.end() && (Han.isDigit(text.at(i)) || text.at(i) == '.')) {
+      i++;
+    }
+    int end = i;
+    while (i < text.end() && text.at(i) == ' ') {
+      i++;
+    }
+    return end - text.start() == 5 && (i == text.end() || ClockScanner.dashEnd(text, i) > i);
   }
 
   private int word(Slice text, int i, List<TimeToken> tokens) {

@@ -6,21 +6,27 @@ import io.github.academicevents.validation.Reading;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.FieldSource;
 
-/** How well the reader reads 120 announcements written for it, in the manners of many offices. */
+/** How well the reader reads 160 announcements written for it, in the manners of many offices. */
 class CorpusTest {
 
   private static final List<String> FILES =
-      List.of("english.txt", "bilingual.txt", "chinese-1.txt", "chinese-2.txt");
+      List.of(
+          "english.txt",
+          "bilingual.txt",
+          "chinese-1.txt",
+          "chinese-2.txt",
+          "pages-english.txt",
+          "pages-chinese.txt");
 
   @Test
-  void holdsHundredAndTwentyAnnouncements() {
-    assertThat(FILES.stream().mapToInt(file -> CorpusEntry.load(file).size()).sum()).isEqualTo(120);
+  void holdsHundredAndSixtyAnnouncements() {
+    assertThat(FILES.stream().mapToInt(file -> CorpusEntry.load(file).size()).sum()).isEqualTo(160);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"english.txt", "bilingual.txt", "chinese-1.txt", "chinese-2.txt"})
+  @FieldSource("FILES")
   void readsTitleSpeakerStartAndPlace(String file) {
     CorpusScore score = new CorpusScore();
     for (CorpusEntry entry : CorpusEntry.load(file)) {
@@ -31,7 +37,7 @@ class CorpusTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"english.txt", "bilingual.txt", "chinese-1.txt", "chinese-2.txt"})
+  @FieldSource("FILES")
   void showsEachTextAtItsSpan(String file) {
     for (CorpusEntry entry : CorpusEntry.load(file)) {
       Reading reading = read(entry);

@@ -38,6 +38,35 @@ class ReadingCommandTest {
   }
 
   @Test
+  void importsUntidyPages() throws IOException {
+    Path page = folder.resolve("page.html");
+    Files.writeString(
+        page,
+        """
+        <!DOCTYPE html><html><head><title>讲座 - 某学院</title><style>p{color:#333}</style>
+        <script>var time="2001-01-01 10:00";</script></head><body>
+        <ul class=nav><li><a href="/">首页</a><li><a href="/about">学院概况</a><li><a href="/staff">师资队伍</a></ul>
+        <!-- 时间：1999年1月1日 --><h1>学术报告：湖泊沉积物中的古气候记录</h1>
+        <p>发布时间：2024-05-06&nbsp;&nbsp;浏览次数：<span>88</span></p>
+        <table><tr><td><b>报&nbsp;告&nbsp;人</b>：</td><td>宁 远 教授（某大学地理系）</td></tr>
+        <tr><td>时间</td><td><span>2024年5月</span><span>9日（周四）</span>15：00&mdash;16：30</td></tr>
+        <tr><td>地点</td><td>地学楼<font>二层</font>报告厅</table>
+        <p>摘要：湖泊沉积物保存了过去的气候信息。<br>本报告介绍&lt;多指标&gt;重建的方法，并讨论其局限。</p>
+        <div><a href="/1.htm">上一篇：关于放假的通知</a></div><div>版权所有 某学院</div></body></html>
+        """);
+
+    Outcome outcome = Outcome.of("", List.of("import", page.toString()));
+
+    assertThat(outcome.status()).isZero();
+    assertThat(outcome.out().lines()).hasSize(1);
+    assertThat(outcome.out())
+        .contains("\"title\":{\"zh\":\"湖泊沉积物中的古气候记录\"}")
+        .contains("\"start\":\"2024-05-09T15:00\"", "\"end\":\"2024-05-09T16:30\"")
+        .contains("\"zh\":\"宁远\"", "地学楼", "本报告介绍<多指标>重建的方法")
+        .doesNotContain("1999", "2001", "首页", "放假", "版权");
+  }
+
+  @Test
   void importsNoJson() {
     Outcome outcome = Outcome.of("{\"title\":{\"zh\":\"讲座\"}}", List.of("import", "-"));
 
