@@ -10,6 +10,7 @@ final class PlaceholderRules {
   private static final int LONGEST = 30;
   // Most texts begin with none of these, and cost no copy in small letters.
   private static final String FIRST = "tTsSrRvVlL待未另题标报主嘉地时摘追";
+  private static final long FIRST_BITS = bits(FIRST);
   private static final WordSet WORDS =
       WordSet.of(
           "tba",
@@ -83,8 +84,19 @@ final class PlaceholderRules {
     while (from < to && !Character.isLetterOrDigit(text.charAt(to - 1))) {
       to--;
     }
-    return to - from >= 2
-        && FIRST.indexOf(text.charAt(from)) >= 0
-        && WORDS.contains(text, from, to);
+    return to - from >= 2 && mayBegin(text.charAt(from)) && WORDS.contains(text, from, to);
+  }
+
+  // Most texts end here: one look at a bit set instead of a search.
+  private static boolean mayBegin(char c) {
+    return (FIRST_BITS >>> (c & 63) & 1) != 0 && FIRST.indexOf(c) >= 0;
+  }
+
+  private static long bits(String letters) {
+    long bits = 0;
+    for (int i = 0; i < letters.length(); i++) {
+      bits |= 1L << (letters.charAt(i) & 63);
+    }
+    return bits;
   }
 }

@@ -6,7 +6,6 @@ import io.github.academicevents.validation.JsonPointer;
 import io.github.academicevents.validation.Rule;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,7 +27,7 @@ import tools.jackson.core.TokenStreamLocation;
 final class JsonIn {
 
   private static final class Frame {
-    private final Map<String, Long> seen = new HashMap<>();
+    private final SeenNames seen = new SeenNames();
     private String name = "";
     private @Nullable Map<String, @Nullable Object> extras;
   }
@@ -73,7 +72,7 @@ final class JsonIn {
   }
 
   boolean isPassedOver(long place) {
-    return passedOver.contains(place);
+    return !passedOver.isEmpty() && passedOver.contains(place);
   }
 
   TokenStreamLocation location() {
@@ -99,21 +98,22 @@ final class JsonIn {
       here = base.child(name);
       own.name = name;
       long place = tokens.place();
-      TokenStreamLocation at = location();
       next();
       if (isPassedOver(place)) {
+        TokenStreamLocation at = location();
         report("json.duplicate-field", text(plain()), at);
         continue;
       }
-      Long before = own.seen.put(name, place);
-      if (before != null) {
+      long before = own.seen.put(name, place);
+      if (before >= 0) {
         if (!lenient) {
+          TokenStreamLocation at = location();
           throw refusal("json.duplicate-field", text(plain()), at);
         }
         superseded.add(before);
       }
       if (!known.test(name)) {
-        unknown(at);
+        unknown();
       }
     }
     here = base;
@@ -127,7 +127,8 @@ final class JsonIn {
     return sawMembers;
   }
 
-  private void unknown(TokenStreamLocation at) {
+  private void unknown() {
+    TokenStreamLocation at = location();
     Object value = told();
     keep(value);
     if (lenient || options.isRefusingUnknown()) {

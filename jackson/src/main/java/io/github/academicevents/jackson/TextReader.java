@@ -5,8 +5,6 @@ import io.github.academicevents.Extras;
 import io.github.academicevents.Honorific;
 import io.github.academicevents.LocalizedText;
 import java.lang.Character.UnicodeScript;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
@@ -55,7 +53,7 @@ final class TextReader {
   }
 
   private LocalizedText map() {
-    Map<String, String> texts = new LinkedHashMap<>();
+    LocalizedText[] text = {LocalizedText.empty()};
     Extras extras =
         in.members(
             tag -> {
@@ -66,14 +64,13 @@ final class TextReader {
               if (in.isNothing()) {
                 in.empty();
               } else if (in.token() == JsonToken.VALUE_STRING) {
-                texts.put(tag, in.text());
+                text[0] = text[0].with(tag, in.text());
               } else {
                 in.bad();
               }
               return true;
             });
-    LocalizedText text = LocalizedText.from(texts);
-    return extras.isEmpty() ? text : text.withExtras(extras);
+    return extras.isEmpty() ? text[0] : text[0].withExtras(extras);
   }
 
   @Nullable Honorific honorific() {

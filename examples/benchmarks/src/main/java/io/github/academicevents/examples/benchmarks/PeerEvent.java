@@ -1,0 +1,240 @@
+package io.github.academicevents.examples.benchmarks;
+
+import com.dslplatform.json.CompiledJson;
+import com.dslplatform.json.JsonAttribute;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The JSON form of an event as records: what a user of Jackson, fastjson2 or dsl-json would write,
+ * with the constraints of Jakarta Validation that a team would put on it, of which about 60 run on
+ * a usual event. Times stay strings, which spares the peers the work of reading them.
+ */
+@CompiledJson
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Valid
+public record PeerEvent(
+    @NotBlank @Size(max = 2000) String id,
+    @NotBlank @Size(max = 2000) @Pattern(regexp = URL) String url,
+    @NotBlank @Pattern(regexp = "[a-z-]+") String kind,
+    @Nullable String status,
+    @NotEmpty Map<@Pattern(regexp = TAG) String, @NotBlank @Size(min = 2, max = 250) String> title,
+    @JsonProperty("abstract") @JsonAttribute(name = "abstract") @NotNull
+        Map<@Pattern(regexp = TAG) String, @NotBlank @Size(max = 10_000) String> abstractText,
+    @Nullable List<Map<String, String>> keywords,
+    @Nullable List<Subject> subjects,
+    @NotNull List<@Pattern(regexp = TAG) String> languages,
+    @Valid @Nullable Series series,
+    @NotNull @Pattern(regexp = TIME) String start,
+    @NotNull @Pattern(regexp = TIME) String end,
+    @Nullable String doors,
+    @NotBlank @Pattern(regexp = "[A-Za-z]+(/[A-Za-z_-]+)*") String timeZone,
+    @Nullable List<String> previousStarts,
+    @Nullable String attendanceMode,
+    @NotEmpty List<@Valid Location> locations,
+    @NotEmpty List<@Valid Contribution> contributions,
+    @NotEmpty List<@Valid Contact> contacts,
+    @Valid @Nullable Registration registration,
+    @Nullable List<Fee> fees,
+    @Nullable Capacity capacity,
+    @Nullable Map<String, String> audience,
+    @Nullable List<Resource> resources,
+    @Nullable List<String> toBeAnnounced,
+    @Nullable List<Identifier> identifiers,
+    @Nullable Reference partOf,
+    @Nullable List<PeerEvent> subEvents,
+    @Valid @NotNull Source source,
+    @Nullable String modified) {
+
+  static final String URL = "https?://[^\\s/]+(/\\S*)?";
+  // Without commas and brackets, at which avaje's generator stumbles inside a type.
+  static final String TAG = "[a-z][a-z][a-z]?[A-Za-z0-9-]*";
+  static final String TIME = "\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d";
+
+  /** {@return whether the end is not before the start} */
+  @AssertTrue
+  @JsonIgnore
+  public boolean isInOrder() {
+    return end.compareTo(start) >= 0;
+  }
+
+  /** A coded subject. */
+  @CompiledJson
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  @Valid
+  public record Subject(
+      @Nullable String scheme, @Nullable String code, @Nullable Map<String, String> name) {}
+
+  /** The series. */
+  @CompiledJson
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  @Valid
+  public record Series(
+      @Nullable String id,
+      @NotEmpty Map<@Pattern(regexp = TAG) String, @NotBlank @Size(max = 250) String> name,
+      @Pattern(regexp = URL) @Nullable String url,
+      @Positive @Nullable Integer number,
+      @Nullable String numberText) {}
+
+  /** A place or an online access, told by its type. */
+  @CompiledJson
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  @Valid
+  public record Location(
+      @Nullable String type,
+      @Nullable Map<String, String> name,
+      @Nullable Map<String, String> campus,
+      @Nullable Map<@Pattern(regexp = TAG) String, @NotBlank @Size(max = 250) String> building,
+      @Nullable Map<@Pattern(regexp = TAG) String, @NotBlank @Size(max = 250) String> room,
+      @Valid @Nullable Address address,
+      @Nullable Double latitude,
+      @Nullable Double longitude,
+      @Nullable String url,
+      @Nullable String platform,
+      @Nullable String streamUrl,
+      @Nullable String meetingId,
+      @Nullable String passcode,
+      @Nullable String dialIn) {}
+
+  /** A postal address. */
+  @CompiledJson
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  @Valid
+  public record Address(
+      @Nullable Map<String, String> street,
+      @Nullable Map<String, String> locality,
+      @Nullable Map<String, String> region,
+      @Nullable String postalCode,
+      @Pattern(regexp = "[A-Z]{2}") @Nullable String country) {}
+
+  /** A role and who has it. */
+  @CompiledJson
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  @Valid
+  public record Contribution(
+      @NotBlank String role,
+      @Valid @Nullable Person person,
+      @Valid @Nullable Organization organization) {}
+
+  /** A person. */
+  @CompiledJson
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  @Valid
+  public record Person(
+      @NotEmpty Map<@Pattern(regexp = TAG) String, @NotBlank @Size(max = 100) String> name,
+      @Nullable Map<String, String> givenName,
+      @Nullable Map<String, String> familyName,
+      @Nullable List<String> honorifics,
+      @Nullable Map<String, String> position,
+      @Nullable List<@Valid Organization> affiliations,
+      @Nullable Map<@Pattern(regexp = TAG) String, @NotBlank @Size(max = 10_000) String> biography,
+      @Email @Nullable String email,
+      @Nullable String telephone,
+      @Pattern(regexp = URL) @Nullable String url,
+      @Nullable String image,
+      @Nullable List<@Valid Identifier> identifiers) {}
+
+  /** An organization. */
+  @CompiledJson
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  @Valid
+  public record Organization(
+      @NotEmpty Map<@Pattern(regexp = TAG) String, @NotBlank @Size(max = 250) String> name,
+      @Nullable Map<String, String> department,
+      @Pattern(regexp = URL) @Nullable String url,
+      @Nullable String logo,
+      @Nullable List<Identifier> identifiers,
+      @Nullable Address address) {}
+
+  /** An identifier. */
+  @CompiledJson
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  @Valid
+  public record Identifier(@NotBlank String scheme, @NotBlank String value) {}
+
+  /** Whom to ask. */
+  @CompiledJson
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  @Valid
+  public record Contact(
+      @Nullable Map<String, String> name,
+      @Email @Nullable String email,
+      @Nullable String telephone,
+      @Pattern(regexp = URL) @Nullable String url) {}
+
+  /** How to register. */
+  @CompiledJson
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  @Valid
+  public record Registration(
+      @Nullable Boolean required,
+      @Pattern(regexp = URL) @Nullable String url,
+      @Nullable String email,
+      @Nullable Map<String, String> instructions,
+      @Nullable String opens,
+      @Nullable String closes) {}
+
+  /** A price. */
+  @CompiledJson
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  @Valid
+  public record Fee(
+      @Nullable Map<String, String> name,
+      java.math.@Nullable BigDecimal amount,
+      @Nullable String currency,
+      @Nullable String availability,
+      @Nullable String url,
+      @Nullable String validFrom) {}
+
+  /** How many can take part. */
+  @CompiledJson
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  @Valid
+  public record Capacity(
+      @Nullable Integer total,
+      @Nullable Integer onsite,
+      @Nullable Integer online,
+      @Nullable Integer remaining) {}
+
+  /** Slides, recordings, papers. */
+  @CompiledJson
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  @Valid
+  public record Resource(
+      @Nullable String kind,
+      @Nullable String url,
+      @Nullable Map<String, String> title,
+      @Nullable String language,
+      @Nullable String license) {}
+
+  /** The larger event. */
+  @CompiledJson
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  @Valid
+  public record Reference(
+      @Nullable String id, @Nullable Map<String, String> title, @Nullable String url) {}
+
+  /** Where the record came from. */
+  @CompiledJson
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  @Valid
+  public record Source(
+      @NotBlank @Pattern(regexp = URL) String url,
+      @Nullable Map<String, String> publisher,
+      @Nullable String published,
+      @Nullable String retrieved,
+      @NotBlank String license) {}
+}
