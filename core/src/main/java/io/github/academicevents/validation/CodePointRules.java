@@ -27,17 +27,17 @@ final class CodePointRules {
     }
     boolean japanese = LanguageTags.isJapanese(tag);
     if ((classes & FULL_ALNUM) != 0 && !japanese) {
-      TextMend.report(Catalogue.TEXT_FULLWIDTH_ALNUM, tag, text, kind, halfWidth(text), check);
+      TextTrial.report(Catalogue.TEXT_FULLWIDTH_ALNUM, tag, text, kind, halfWidth(text), check);
     }
     if ((classes & IDEOGRAPHIC_SPACE) != 0
         && !japanese
         && !(kind == TextKind.PERSON_NAME && NameForms.isSpacedHan(text))) {
-      TextMend.report(Catalogue.TEXT_IDEOGRAPHIC_SPACE, tag, text, kind, plainSpaced(text), check);
+      TextTrial.report(Catalogue.TEXT_IDEOGRAPHIC_SPACE, tag, text, kind, plainSpaced(text), check);
     }
     if ((classes & NBSP) != 0) {
       String mended = breaking(text);
       if (!mended.equals(text)) {
-        TextMend.report(Catalogue.TEXT_NBSP, tag, text, kind, mended, check);
+        TextTrial.report(Catalogue.TEXT_NBSP, tag, text, kind, mended, check);
       }
     }
   }

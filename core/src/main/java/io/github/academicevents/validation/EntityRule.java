@@ -27,7 +27,7 @@ final class EntityRule {
     if (makesTag(decoded) || !decode(decoded).equals(decoded)) {
       check.report(Catalogue.TEXT_HTML_ENTITY_RESIDUE, null, text);
     } else {
-      TextMend.report(Catalogue.TEXT_HTML_ENTITY_RESIDUE, tag, text, kind, decoded.strip(), check);
+      TextTrial.report(Catalogue.TEXT_HTML_ENTITY_RESIDUE, tag, text, kind, decoded.strip(), check);
     }
   }
 

@@ -16,7 +16,7 @@ final class FullWidthRule {
   static void check(String tag, String text, TextKind kind, Check check) {
     BitSet wrong = wrong(text);
     if (!wrong.isEmpty()) {
-      TextMend.report(
+      TextTrial.report(
           Catalogue.TEXT_FULLWIDTH_PUNCTUATION_IN_EN, tag, text, kind, mend(text, wrong), check);
     }
   }

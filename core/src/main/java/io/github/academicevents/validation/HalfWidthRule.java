@@ -18,7 +18,7 @@ final class HalfWidthRule {
   static void check(String tag, String text, TextKind kind, Check check) {
     String mended = mend(text);
     if (mended != null) {
-      TextMend.report(Catalogue.TEXT_HALFWIDTH_PUNCTUATION_IN_ZH, tag, text, kind, mended, check);
+      TextTrial.report(Catalogue.TEXT_HALFWIDTH_PUNCTUATION_IN_ZH, tag, text, kind, mended, check);
     }
   }
 

@@ -17,16 +17,16 @@ final class InvisibleRules {
 
   static void check(String tag, String text, int classes, TextKind kind, Check check) {
     if ((classes & CONTROL) != 0) {
-      TextMend.report(
+      TextTrial.report(
           Catalogue.TEXT_CONTROL_CHARACTERS, tag, text, kind, withoutControls(text), check);
     }
     if ((classes & BIDI) != 0 && !isDirectionNeeded(text)) {
-      TextMend.report(Catalogue.TEXT_BIDI_CONTROL, tag, text, kind, without(BIDI, text), check);
+      TextTrial.report(Catalogue.TEXT_BIDI_CONTROL, tag, text, kind, without(BIDI, text), check);
     }
     if ((classes & (ZERO_WIDTH | JOINER)) != 0) {
       String mended = withoutZeroWidth(text);
       if (mended.length() < text.length()) {
-        TextMend.report(Catalogue.TEXT_ZERO_WIDTH, tag, text, kind, mended, check);
+        TextTrial.report(Catalogue.TEXT_ZERO_WIDTH, tag, text, kind, mended, check);
       }
     }
   }

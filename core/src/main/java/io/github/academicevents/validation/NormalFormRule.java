@@ -22,7 +22,7 @@ final class NormalFormRule {
     } else if (!Normalizer.isNormalized(text, Form.NFC)) {
       String mended = Normalizer.normalize(text, Form.NFC);
       if (!LanguageTags.isJapanese(tag) || !isSameButIdeographs(text, mended)) {
-        TextMend.report(Catalogue.TEXT_NOT_NFC, tag, text, kind, mended, check);
+        TextTrial.report(Catalogue.TEXT_NOT_NFC, tag, text, kind, mended, check);
       }
     }
   }

@@ -86,7 +86,7 @@ final class TitleRules implements BiConsumer<String, String> {
     if (word == null || event.getExtras().has("status") || word.agreesWith(status)) {
       return;
     }
-    boolean mendable = word.leavesTitle(tag, title) && word.canBe(event);
+    boolean mendable = !check.isTrial() && word.leavesTitle(tag, title) && word.canBe(event);
     String rest = mendable ? word.rest() : null;
     check.report(Catalogue.EVENT_TITLE_HAS_STATUS_WORD, tag, title, rest);
   }

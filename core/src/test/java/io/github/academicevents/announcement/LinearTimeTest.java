@@ -2,6 +2,7 @@ package io.github.academicevents.announcement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.academicevents.samples.ProcessorTime;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -9,6 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LinearTimeTest {
 
   private static final int SHORT = 60_000;
+  private static final double MOST = 40;
 
   @ParameterizedTest
   @ValueSource(
@@ -23,19 +25,11 @@ class LinearTimeTest {
   void takesTimeInProportionToTheText(String piece) {
     String tenfold = piece.repeat(10 * SHORT / piece.length() + 1);
     String once = tenfold.substring(0, SHORT);
-    best(once);
-    long single = best(once);
-    long ten = best(tenfold);
-    assertThat((double) ten / single).isLessThan(40);
+    double ratio = ProcessorTime.growth(() -> read(once), () -> read(tenfold), MOST);
+    assertThat(ratio).isLessThan(MOST);
   }
 
-  private static long best(String text) {
-    long best = Long.MAX_VALUE;
-    for (int i = 0; i < 4; i++) {
-      long start = System.nanoTime();
-      assertThat(AnnouncementReader.read(text).getEvents()).hasSizeLessThanOrEqualTo(1);
-      best = Math.min(best, System.nanoTime() - start);
-    }
-    return best;
+  private static void read(String text) {
+    assertThat(AnnouncementReader.read(text).getEvents()).hasSizeLessThanOrEqualTo(1);
   }
 }
