@@ -4,8 +4,8 @@ package io.github.academicevents;
  * A term of one of the library's vocabularies: a stable code for data, a label for people.
  *
  * <p>Implemented by the enums {@link EventKind}, {@link EventStatus}, {@link AttendanceMode},
- * {@link Role}, {@link AcademicTitle}, {@link ResourceKind} and {@link OpenDetail}; each has a
- * static {@code find(code)}.
+ * {@link Role}, {@link AcademicTitle}, {@link ResourceKind}, {@link OpenDetail} and {@link
+ * io.github.academicevents.validation.Severity}; each has a static {@code find(code)}.
  */
 public interface Coded {
 
