@@ -72,6 +72,7 @@ public final class EventJsonException extends RuntimeException {
     String code = "json.syntax";
     if (cause instanceof StreamConstraintsException) {
       code = what.contains("nesting depth") ? "json.too-deep" : "json.too-long";
+      what = Rule.get(code).getMessage(Locale.ENGLISH);
     }
     TokenStreamLocation location = cause.getLocation() == null ? place : cause.getLocation();
     return new EventJsonException(

@@ -103,6 +103,7 @@ class EventJsonTest {
     EventJsonException refusal =
         catchThrowableOfType(EventJsonException.class, () -> EventJson.read(json, options));
     assertThat(refusal.getCode()).isEqualTo(code);
+    assertThat(refusal).message().doesNotContain("StreamReadConstraints");
     Finding finding = EventJson.readLeniently(json, options).getFindings().get(0);
     assertThat(finding.getCode()).isEqualTo(code);
     if (line != null) {
