@@ -4,6 +4,7 @@ import io.github.academicevents.validation.Finding;
 import io.github.academicevents.validation.Severity;
 import java.io.PrintStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -13,6 +14,7 @@ import java.util.List;
 final class FindingTable {
 
   private static final int MAX_VALUE = 72;
+  private static final int BEFORE_DIFFERENCE = 16;
   private static final int COLUMNS = 3;
   private static final int GAP = 2;
 
@@ -59,12 +61,29 @@ final class FindingTable {
     out.println(line);
     String indent = " ".repeat(widths[0] + GAP);
     out.println(indent + Terminal.clean(finding.getMessage(language.locale())));
+    int begin = begin(finding.getValue().orElse(""), finding.getSuggestion().orElse(""));
     finding
         .getValue()
-        .ifPresent(value -> out.println(indent + language.pick("现为：", "is: ") + shown(value)));
+        .map(value -> shown(value, begin))
+        .ifPresent(value -> out.println(indent + language.pick("现为：", "is: ") + value));
     finding
         .getSuggestion()
-        .ifPresent(value -> out.println(indent + language.pick("建议：", "try: ") + shown(value)));
+        .map(value -> shown(value, begin))
+        .ifPresent(value -> out.println(indent + language.pick("建议：", "try: ") + value));
+  }
+
+  /** From where on a value and its suggestion are shown, so that one sees how they differ. */
+  private static int begin(String value, String suggestion) {
+    if (!shown(value).equals(shown(suggestion))) {
+      return 0;
+    }
+    int difference = Arrays.mismatch(value.toCharArray(), suggestion.toCharArray());
+    int begin = Math.max(0, difference - BEFORE_DIFFERENCE);
+    return begin > 0 && Character.isLowSurrogate(value.charAt(begin)) ? begin - 1 : begin;
+  }
+
+  private static String shown(String value, int begin) {
+    return shown(begin == 0 ? value : "…" + value.substring(begin));
   }
 
   static String shown(String value) {

@@ -27,6 +27,7 @@ final class TextReadingOptions {
   @Option(
       names = "--reference-date",
       paramLabel = "D",
+      converter = DateConverter.class,
       description = "The day from which dates without a year are told, such as 2024-03-01.")
   private @Nullable LocalDate referenceDate;
 
@@ -56,6 +57,21 @@ final class TextReadingOptions {
         return ZoneId.of(id).getId();
       } catch (DateTimeException e) {
         throw new TypeConversionException("'" + id + "' is no time zone");
+      }
+    }
+  }
+
+  /** Takes days of the calendar. */
+  static final class DateConverter implements ITypeConverter<LocalDate> {
+
+    DateConverter() {}
+
+    @Override
+    public LocalDate convert(String date) {
+      try {
+        return LocalDate.parse(date);
+      } catch (DateTimeException e) {
+        throw new TypeConversionException("'" + date + "' is no date such as 2024-03-01");
       }
     }
   }

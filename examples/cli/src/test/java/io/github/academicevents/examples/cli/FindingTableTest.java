@@ -44,6 +44,18 @@ class FindingTableTest {
   }
 
   @Test
+  void showsWhereALongSuggestionDiffers() {
+    String same = "同一段很长的文字。".repeat(20);
+    Finding finding =
+        Finding.of(Rule.get("text.halfwidth-punctuation-in-zh"), "/abstract/zh", same + "好,再见")
+            .withSuggestion(same + "好，再见");
+
+    assertThat(print(Language.EN, Set.of(), List.of(finding)))
+        .contains("is: …很长的文字。同一段很长的文字。好,再见\n")
+        .contains("try: …很长的文字。同一段很长的文字。好，再见\n");
+  }
+
+  @Test
   void coloursSeverities() {
     assertThat(print(Language.EN, Set.of(Feature.COLOUR)))
         .contains("\u001b[31;1merror\u001b[0m    url.malformed");
@@ -63,6 +75,10 @@ class FindingTableTest {
   }
 
   private static String print(Language language, Set<Feature> features) {
+    return print(language, features, FINDINGS);
+  }
+
+  private static String print(Language language, Set<Feature> features, List<Finding> findings) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     Console console =
         Console.of(
@@ -70,7 +86,7 @@ class FindingTableTest {
             bytes,
             OutputStream.nullOutputStream(),
             features);
-    new FindingTable(console, console.out(), language).print(FINDINGS);
+    new FindingTable(console, console.out(), language).print(findings);
     console.out().flush();
     return bytes.toString(StandardCharsets.UTF_8);
   }
