@@ -1,6 +1,6 @@
 /**
- * The domain model of academic events, the rules that records of them are held to, and the reader
- * of announcements.
+ * The domain model of academic events, the rules that records of them are held to, the reader of
+ * announcements, and events as people read them.
  */
 module io.github.academicevents.core {
   requires transitive jakarta.validation;
@@ -9,6 +9,7 @@ module io.github.academicevents.core {
 
   exports io.github.academicevents;
   exports io.github.academicevents.announcement;
+  exports io.github.academicevents.publication;
   exports io.github.academicevents.validation;
   exports io.github.academicevents.validation.constraints;
 }

@@ -129,7 +129,8 @@ public final class EventJsonException extends RuntimeException {
     return Optional.ofNullable(value);
   }
 
-  Finding toFinding() {
+  /** {@return all of this as a finding, as lenient reading tells it} */
+  public Finding toFinding() {
     Rule rule = Rule.get(code);
     Finding.Builder finding =
         Finding.builder().rule(rule).severity(rule.getSeverity()).pointer(pointer);

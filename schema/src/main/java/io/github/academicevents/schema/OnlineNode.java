@@ -3,6 +3,7 @@ package io.github.academicevents.schema;
 import io.github.academicevents.Extras;
 import io.github.academicevents.LocalizedText;
 import io.github.academicevents.OnlineAccess;
+import io.github.academicevents.publication.PublicEvent;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,7 @@ final class OnlineNode {
     Optional<String> shown =
         document.showsOnlineDetails()
             ? access.getUrl()
-            : access.getUrl().filter(url -> JoinLinks.isPublic(url, access));
+            : PublicEvent.publicUrl(access).filter(Iris::isWeb);
     if (document.isCore()) {
       core(property, access, shown);
       return;

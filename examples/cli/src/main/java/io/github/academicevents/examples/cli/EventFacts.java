@@ -8,6 +8,8 @@ import io.github.academicevents.OpenDetail;
 import io.github.academicevents.Place;
 import io.github.academicevents.Registration;
 import io.github.academicevents.Source;
+import io.github.academicevents.publication.EventFormat;
+import io.github.academicevents.publication.PageLinks;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,10 +20,10 @@ import java.util.Optional;
 final class EventFacts {
 
   private final PageItems items;
-  private final EventTexts texts;
+  private final EventFormat texts;
   private final Language language;
 
-  EventFacts(PageItems items, EventTexts texts, Language language) {
+  EventFacts(PageItems items, EventFormat texts, Language language) {
     this.items = items;
     this.texts = texts;
     this.language = language;
@@ -43,7 +45,8 @@ final class EventFacts {
         facts,
         language.pick("语言", "Language"),
         items.of(
-            String.join(separator(), event.getLanguages().stream().map(texts::name).toList())));
+            String.join(
+                separator(), event.getLanguages().stream().map(texts::languageName).toList())));
     add(facts, language.pick("关键词", "Keywords"), items.of(keywords(event)));
     add(
         facts,
@@ -59,7 +62,7 @@ final class EventFacts {
                     language.pick("所属活动", "Part of"),
                     items.link(
                         items.of(whole.getTitle()),
-                        whole.getUrl().filter(PageItems::isWebLink).orElse(""))));
+                        whole.getUrl().flatMap(PageLinks::web).orElse(""))));
     List<Map<String, Object>> list = new ArrayList<>();
     facts.forEach((label, values) -> list.add(Map.of("label", label, "items", values)));
     return list;
@@ -69,7 +72,7 @@ final class EventFacts {
   Map<String, String> source(AcademicEvent event) {
     Optional<Source> source = event.getSource();
     String publisher = source.map(s -> texts.text(s.getPublisher())).orElse("");
-    String url = source.flatMap(Source::getUrl).filter(PageItems::isWebLink).orElse("");
+    String url = source.flatMap(Source::getUrl).flatMap(PageLinks::web).orElse("");
     String from = publisher.isEmpty() ? url : publisher;
     List<String> parts = new ArrayList<>();
     parts.add(from.isEmpty() ? "" : language.pick("来源：", "Source: ") + from);
@@ -98,7 +101,7 @@ final class EventFacts {
     String label = language.pick("地点", "Place");
     for (Location location : event.getLocations()) {
       String url = location instanceof Place p ? p.getUrl().orElse("") : "";
-      add(facts, label, items.link(texts.location(location), PageItems.isWebLink(url) ? url : ""));
+      add(facts, label, items.link(texts.location(location), PageLinks.web(url).orElse("")));
     }
     addOpen(facts, label, event, OpenDetail.LOCATION);
     event
@@ -124,7 +127,10 @@ final class EventFacts {
       String name = texts.text(contact.getName());
       String mail = contact.getEmail().orElse("");
       String text = (name + " " + mail).strip();
-      add(facts, label, items.link(items.of(contact.getName(), text), mailLink(mail)));
+      add(
+          facts,
+          label,
+          items.link(items.of(contact.getName(), text), PageLinks.mail(mail).orElse("")));
     }
   }
 
@@ -145,9 +151,11 @@ final class EventFacts {
     add(facts, label, items.of(registration.getInstructions()));
     registration
         .getUrl()
-        .filter(PageItems::isWebLink)
+        .flatMap(PageLinks::web)
         .ifPresent(url -> add(facts, label, items.link(url, url)));
-    registration.getEmail().ifPresent(mail -> add(facts, label, items.link(mail, mailLink(mail))));
+    registration
+        .getEmail()
+        .ifPresent(mail -> add(facts, label, items.link(mail, PageLinks.mail(mail).orElse(""))));
     String opens = language.pick("开始报名：", "Opens: ");
     registration.getOpens().ifPresent(t -> add(facts, label, items.of(opens + texts.time(t))));
     String closes = language.pick("报名截止：", "Closes: ");
@@ -170,13 +178,6 @@ final class EventFacts {
 
   private String separator() {
     return language.pick("、", ", ");
-  }
-
-  // What is no plain address is shown, but is no link: it could carry a subject and a text.
-  private static String mailLink(String mail) {
-    boolean plain =
-        mail.chars().allMatch(c -> c > 0x20 && c < 0x7f && "?&%<>\"'\\#".indexOf(c) < 0);
-    return plain && mail.indexOf('@') > 0 ? "mailto:" + mail : "";
   }
 
   private static void add(

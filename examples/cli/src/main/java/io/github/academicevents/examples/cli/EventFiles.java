@@ -4,9 +4,11 @@ import io.github.academicevents.AcademicEvent;
 import io.github.academicevents.EventSeries;
 import io.github.academicevents.LocalizedText;
 import io.github.academicevents.jackson.EventJson;
+import io.github.academicevents.publication.EventCalendar;
 import io.github.academicevents.schema.JsonLdOptions;
 import io.github.academicevents.schema.SchemaOrg;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -24,7 +26,7 @@ final class EventFiles {
       String script = SchemaOrg.toScriptTag(event, JsonLdOptions.page(language.tag()));
       files.put(language.tag() + ".html", pages.write(event, language, script));
     }
-    files.put("event.ics", new EventCalendar(event, mainLanguage(event)).write());
+    files.put("event.ics", EventCalendar.of(List.of(event)).write(mainLanguage(event).tag()));
     return files;
   }
 

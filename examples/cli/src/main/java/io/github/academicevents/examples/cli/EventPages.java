@@ -4,6 +4,8 @@ import io.github.academicevents.AcademicEvent;
 import io.github.academicevents.EventKind;
 import io.github.academicevents.EventStatus;
 import io.github.academicevents.Resource;
+import io.github.academicevents.publication.EventFormat;
+import io.github.academicevents.publication.PageLinks;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,8 +14,6 @@ import org.thymeleaf.context.Context;
 
 /** An event as a static page in one language, without secrets and telephone numbers. */
 final class EventPages {
-
-  private static final int LONGEST_DESCRIPTION = 160;
 
   private final PageTemplates templates = new PageTemplates();
 
@@ -26,7 +26,7 @@ final class EventPages {
   }
 
   private static Map<String, Object> page(AcademicEvent event, Language language) {
-    EventTexts texts = new EventTexts(language);
+    EventFormat texts = EventFormat.of(language.tag());
     PageItems items = new PageItems(texts, language);
     EventFacts facts = new EventFacts(items, texts, language);
     EventPeople people = new EventPeople(items, texts);
@@ -35,7 +35,7 @@ final class EventPages {
     page.put("other", language.other().tag());
     page.put("say", sayings(language));
     page.put("title", items.of(event.getTitle(), texts.title(event)));
-    page.put("description", description(texts.text(event.getAbstractText())));
+    page.put("description", texts.description(event));
     page.put(
         "kind", event.getKind() == EventKind.EVENT ? "" : texts.text(event.getKind().getLabel()));
     page.put("series", event.getSeries().map(items::series).orElse(Map.of()));
@@ -49,7 +49,7 @@ final class EventPages {
     page.put("people", people.cards(event));
     page.put("programme", programme(event, items, texts, people));
     page.put("links", links(event, items, texts));
-    page.put("url", event.getUrl().filter(PageItems::isWebLink).orElse(""));
+    page.put("url", event.getUrl().flatMap(PageLinks::web).orElse(""));
     page.put("source", facts.source(event));
     return page;
   }
@@ -66,24 +66,16 @@ final class EventPages {
         Map.entry("original", language.pick("活动网页", "Page of the event")));
   }
 
-  private static String description(String text) {
-    String line = text.strip().replaceAll("\\s+", " ");
-    int length = line.codePointCount(0, line.length());
-    return length <= LONGEST_DESCRIPTION
-        ? line
-        : line.substring(0, line.offsetByCodePoints(0, LONGEST_DESCRIPTION - 1)) + "…";
-  }
-
   private static List<Map<String, Object>> programme(
-      AcademicEvent event, PageItems items, EventTexts texts, EventPeople people) {
+      AcademicEvent event, PageItems items, EventFormat texts, EventPeople people) {
     List<Map<String, Object>> entries = new ArrayList<>();
     for (AcademicEvent part : event.getSubEvents()) {
       Map<String, Object> entry = new LinkedHashMap<>();
       entry.put("time", texts.time(part));
       entry.put("title", items.of(part.getTitle(), texts.title(part)));
-      entry.put("url", part.getUrl().filter(PageItems::isWebLink).orElse(""));
+      entry.put("url", part.getUrl().flatMap(PageLinks::web).orElse(""));
       entry.put("speakers", people.speakers(part));
-      entry.put("place", String.join("; ", texts.places(part)));
+      entry.put("place", texts.places(part));
       entry.put("entries", programme(part, items, texts, people));
       entries.add(entry);
     }
@@ -91,10 +83,10 @@ final class EventPages {
   }
 
   private static List<Map<String, String>> links(
-      AcademicEvent event, PageItems items, EventTexts texts) {
+      AcademicEvent event, PageItems items, EventFormat texts) {
     List<Map<String, String>> links = new ArrayList<>();
     for (Resource resource : event.getResources()) {
-      String url = resource.getUrl().filter(PageItems::isWebLink).orElse("");
+      String url = resource.getUrl().flatMap(PageLinks::web).orElse("");
       String kind = resource.getKind().map(k -> texts.text(k.getLabel())).orElse(url);
       if (!url.isEmpty()) {
         links.add(

@@ -5,6 +5,7 @@ import io.github.academicevents.Agent;
 import io.github.academicevents.Contribution;
 import io.github.academicevents.Person;
 import io.github.academicevents.Role;
+import io.github.academicevents.publication.EventFormat;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,9 +16,9 @@ import java.util.Optional;
 final class EventPeople {
 
   private final PageItems items;
-  private final EventTexts texts;
+  private final EventFormat texts;
 
-  EventPeople(PageItems items, EventTexts texts) {
+  EventPeople(PageItems items, EventFormat texts) {
     this.items = items;
     this.texts = texts;
   }

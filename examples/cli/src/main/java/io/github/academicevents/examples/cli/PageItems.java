@@ -5,8 +5,9 @@ import io.github.academicevents.EventSeries;
 import io.github.academicevents.LocalizedText;
 import io.github.academicevents.Organization;
 import io.github.academicevents.Person;
+import io.github.academicevents.publication.EventFormat;
+import io.github.academicevents.publication.PageLinks;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -15,10 +16,10 @@ import java.util.Map;
  */
 final class PageItems {
 
-  private final EventTexts texts;
+  private final EventFormat texts;
   private final Language language;
 
-  PageItems(EventTexts texts, Language language) {
+  PageItems(EventFormat texts, Language language) {
     this.texts = texts;
     this.language = language;
   }
@@ -41,12 +42,12 @@ final class PageItems {
     LocalizedText name =
         agent instanceof Person person ? person.getName() : ((Organization) agent).getName();
     Map<String, String> item = of(name, texts.name(agent));
-    return agent.getUrl().filter(PageItems::isWebLink).map(url -> link(item, url)).orElse(item);
+    return agent.getUrl().flatMap(PageLinks::web).map(url -> link(item, url)).orElse(item);
   }
 
   Map<String, String> series(EventSeries series) {
     Map<String, String> item = of(series.getName(), texts.series(series));
-    return series.getUrl().filter(PageItems::isWebLink).map(url -> link(item, url)).orElse(item);
+    return series.getUrl().flatMap(PageLinks::web).map(url -> link(item, url)).orElse(item);
   }
 
   Map<String, String> link(String text, String href) {
@@ -59,18 +60,6 @@ final class PageItems {
   }
 
   List<Map<String, String>> paragraphs(LocalizedText text) {
-    return texts
-        .text(text)
-        .lines()
-        .map(String::strip)
-        .filter(line -> !line.isEmpty())
-        .map(line -> of(text, line))
-        .toList();
-  }
-
-  /** Whether a text can stand as a link: anything else, javascript: above all, is none. */
-  static boolean isWebLink(String url) {
-    String lower = url.toLowerCase(Locale.ROOT);
-    return lower.startsWith("https://") || lower.startsWith("http://");
+    return texts.paragraphs(text).stream().map(line -> of(text, line)).toList();
   }
 }

@@ -1,4 +1,4 @@
-package io.github.academicevents.schema;
+package io.github.academicevents.publication;
 
 import io.github.academicevents.OnlineAccess;
 import java.util.Locale;
@@ -32,7 +32,7 @@ final class JoinLinks {
 
   /** An address of no meeting service, without query and fragment, that holds no meeting number. */
   static boolean isPublic(String url, OnlineAccess access) {
-    if (!Iris.isWeb(url) || url.indexOf('?') >= 0 || url.indexOf('#') >= 0) {
+    if (!isWeb(url) || url.indexOf('?') >= 0 || url.indexOf('#') >= 0) {
       return false;
     }
     int start = url.indexOf("//") + 2;
@@ -52,6 +52,10 @@ final class JoinLinks {
     }
     return !holds(url, digits(access.getMeetingId().orElse("")))
         && !holds(url, access.getPasscode().orElse(""));
+  }
+
+  private static boolean isWeb(String url) {
+    return url.startsWith("https://") || url.startsWith("http://");
   }
 
   private static boolean holds(String url, String secret) {
