@@ -1,5 +1,6 @@
 package io.github.academicevents;
 
+import java.lang.Character.UnicodeScript;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -107,5 +108,17 @@ final class LanguageLookup {
       case "zh-cn", "zh-sg" -> "zh-Hans" + range.substring(2);
       default -> null;
     };
+  }
+
+  static boolean isMostlyHan(String text) {
+    int balance = 0;
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      if (Character.isLetter(c)) {
+        balance += UnicodeScript.of(c) == UnicodeScript.HAN ? 1 : -1;
+      }
+      i += Character.charCount(c);
+    }
+    return balance > 0;
   }
 }

@@ -89,6 +89,17 @@ public final class LocalizedText implements Honorific {
   }
 
   /**
+   * Whether more than half of a text's letters are Han characters: readers take a plain string for
+   * Chinese by this, where nothing tells its language.
+   *
+   * @param text a text
+   * @return true if so; false for a text without letters
+   */
+  public static boolean isMostlyHan(String text) {
+    return LanguageLookup.isMostlyHan(text);
+  }
+
+  /**
    * This text with one language set or replaced.
    *
    * @param tag a BCP 47 tag
@@ -210,29 +221,17 @@ public final class LocalizedText implements Honorific {
             && others.keySet().stream().anyMatch(tag -> LanguageLookup.areForms(tag, language));
   }
 
-  /**
-   * Whether there is no text in any language.
-   *
-   * @return true if so; {@linkplain #getExtras() extras} do not count
-   */
+  /** {@return whether there is no text in any language; extras do not count} */
   public boolean isEmpty() {
     return zh == null && en == null && others.isEmpty();
   }
 
-  /**
-   * All texts by tag: {@link #asMap()}, under the name by which templates and data binding read it.
-   *
-   * @return an unmodifiable map in this class's order of languages
-   */
+  /** {@return {@link #asMap()}, under the name by which templates and data binding read it} */
   public Map<String, String> getTexts() {
     return asMap();
   }
 
-  /**
-   * All texts by tag.
-   *
-   * @return an unmodifiable map in this class's order of languages
-   */
+  /** {@return all texts by tag, an unmodifiable map in this class's order of languages} */
   public Map<String, String> asMap() {
     Map<String, String> all = new LinkedHashMap<>();
     forEach(all::put);
@@ -256,11 +255,7 @@ public final class LocalizedText implements Honorific {
     }
   }
 
-  /**
-   * What a record held in this text's place that is no text in a language.
-   *
-   * @return members by name; mostly none
-   */
+  /** {@return what a record held in this text's place that is no text in a language, by name} */
   public Extras getExtras() {
     return extras;
   }

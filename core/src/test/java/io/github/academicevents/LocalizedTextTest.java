@@ -53,6 +53,23 @@ class LocalizedTextTest {
     assertThat(textIn(tags).best(wanted.split(" ", -1))).hasValue("in " + expected);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "大语言模型, true",
+    "𠮷田AB, false",
+    "𠮷田A, true",
+    "LLM 之旅 2024, false",
+    "LLM 之旅程啊 2024, true",
+    "Большой театр, false",
+    "ひらがなと漢字, false",
+    "2024年, true",
+    "2024 —, false",
+    "'', false"
+  })
+  void tellsTextThatIsMostlyHan(String text, boolean expected) {
+    assertThat(LocalizedText.isMostlyHan(text)).isEqualTo(expected);
+  }
+
   @Test
   void keepsChineseEnglishThenOthersInOrder() {
     Map<String, String> unordered = new LinkedHashMap<>();

@@ -4,7 +4,6 @@ import io.github.academicevents.AcademicTitle;
 import io.github.academicevents.Extras;
 import io.github.academicevents.Honorific;
 import io.github.academicevents.LocalizedText;
-import java.lang.Character.UnicodeScript;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
@@ -49,7 +48,8 @@ final class TextReader {
   }
 
   private LocalizedText plain(String text) {
-    return LocalizedText.of(isMostlyHan(text) ? "zh" : in.options.getLanguage(), text);
+    String tag = LocalizedText.isMostlyHan(text) ? "zh" : in.options.getLanguage();
+    return LocalizedText.of(tag, text);
   }
 
   private LocalizedText map() {
@@ -87,19 +87,5 @@ final class TextReader {
     }
     title = AcademicTitle.findByWord(text).orElse(null);
     return title == null ? element() : title;
-  }
-
-  private static boolean isMostlyHan(String text) {
-    int han = 0;
-    int letters = 0;
-    for (int i = 0; i < text.length(); ) {
-      int c = text.codePointAt(i);
-      if (Character.isLetter(c)) {
-        letters++;
-        han += UnicodeScript.of(c) == UnicodeScript.HAN ? 1 : 0;
-      }
-      i += Character.charCount(c);
-    }
-    return han * 2 > letters;
   }
 }

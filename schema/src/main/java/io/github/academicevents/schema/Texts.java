@@ -3,7 +3,6 @@ package io.github.academicevents.schema;
 import io.github.academicevents.Extras;
 import io.github.academicevents.LocalizedText;
 import io.github.academicevents.validation.JsonPointer;
-import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -141,27 +140,13 @@ final class Texts {
   /** Chinese for mostly Han; else the page's language, or English in a Chinese page. */
   private String guessed(String text) {
     String page = members.session.language;
-    if (isMostlyHan(text)) {
+    if (LocalizedText.isMostlyHan(text)) {
       return page.startsWith("zh") || page.startsWith("ja") ? page : "zh";
     }
     if (!page.startsWith("zh")) {
       return page;
     }
     return text.chars().allMatch(c -> c < 128 || !Character.isLetter(c)) ? "en" : "und";
-  }
-
-  static boolean isMostlyHan(String text) {
-    int han = 0;
-    int letters = 0;
-    for (int i = 0; i < text.length(); ) {
-      int c = text.codePointAt(i);
-      if (Character.isLetter(c)) {
-        letters++;
-        han += UnicodeScript.of(c) == UnicodeScript.HAN ? 1 : 0;
-      }
-      i += Character.charCount(c);
-    }
-    return han * 2 > letters;
   }
 
   /** A text of our own record. */
