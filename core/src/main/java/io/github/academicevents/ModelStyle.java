@@ -16,4 +16,4 @@ import org.immutables.value.Value;
     builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
     overshadowImplementation = true,
     allowedClasspathAnnotations = {Override.class})
-public @interface ModelStyle {}
+@interface ModelStyle {}

@@ -7,5 +7,4 @@
 @ModelStyle
 package io.github.academicevents.schema;
 
-import io.github.academicevents.ModelStyle;
 import org.jspecify.annotations.NullMarked;
