@@ -4,11 +4,14 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * ISO 8601 forms of {@link EventTime}, read by hand: a formatter costs over twenty times as much.
  */
 final class EventTimeText {
+
+  private static final int LONGEST_SHOWN = 40;
 
   private EventTimeText() {}
 
@@ -25,9 +28,16 @@ final class EventTimeText {
         }
       }
     } catch (DateTimeException e) {
-      throw new DateTimeParseException("no such date or time", text, 0, e);
+      throw refusal("no such date or time", text, e);
     }
-    throw new DateTimeParseException("not of the form 2024-03-21 or 2024-03-21T10:00", text, 0);
+    throw refusal("not of the form 2024-03-21 or 2024-03-21T10:00", text, null);
+  }
+
+  private static DateTimeParseException refusal(
+      String why, CharSequence text, @Nullable Exception cause) {
+    CharSequence shown =
+        text.length() <= LONGEST_SHOWN ? text : text.subSequence(0, LONGEST_SHOWN) + "…";
+    return new DateTimeParseException(why + ": " + shown, text, 0, cause);
   }
 
   private static LocalDateTime time(CharSequence text, LocalDate date) {

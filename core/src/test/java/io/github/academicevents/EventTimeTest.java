@@ -53,7 +53,9 @@ class EventTimeTest {
         "2024-03-21T"
       })
   void refusesEverythingElse(String text) {
-    assertThatThrownBy(() -> EventTime.parse(text)).isInstanceOf(DateTimeParseException.class);
+    assertThatThrownBy(() -> EventTime.parse(text))
+        .isInstanceOf(DateTimeParseException.class)
+        .hasMessageEndingWith(": " + text);
   }
 
   @Test
