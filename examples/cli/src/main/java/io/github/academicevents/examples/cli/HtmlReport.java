@@ -10,10 +10,12 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.thymeleaf.context.Context;
 
 /**
@@ -29,6 +31,7 @@ final class HtmlReport implements Report {
   private final String profile;
   private final List<String> files;
   private final List<Map<String, Object>> records = new ArrayList<>();
+  private final Set<String> severitiesShown = new HashSet<>();
 
   HtmlReport(PrintStream out, Language language, String profile, List<String> files) {
     this.out = out;
@@ -61,6 +64,7 @@ final class HtmlReport implements Report {
     context.setVariable("files", String.join(", ", files));
     context.setVariable("counts", counts(summary));
     context.setVariable("severities", severities(summary));
+    context.setVariable("shown", severities(summary).stream().filter(this::isShown).toList());
     List<CodeCount> codes = new ArrayList<>(summary.getCodes());
     codes.sort(Comparator.comparingLong(CodeCount::getCount).reversed());
     context.setVariable("bars", bars(codes));
@@ -74,6 +78,7 @@ final class HtmlReport implements Report {
 
   private Map<String, String> finding(Finding finding) {
     Map<String, String> view = new LinkedHashMap<>();
+    severitiesShown.add(finding.getSeverity().getCode());
     view.put("severity", finding.getSeverity().getCode());
     view.put("label", label(finding.getSeverity()));
     view.put("code", finding.getCode());
@@ -102,6 +107,11 @@ final class HtmlReport implements Report {
       counts.add(count(severity.getCode(), plural(severity), summary.count(severity)));
     }
     return counts;
+  }
+
+  /** Whether a record of the page has a finding of it: then it can be hidden. */
+  private boolean isShown(Map<String, Object> severity) {
+    return severitiesShown.contains(severity.get("kind"));
   }
 
   private Map<String, Object> count(String kind, String label, long number) {

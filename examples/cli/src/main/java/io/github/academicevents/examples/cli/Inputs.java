@@ -13,6 +13,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.function.BiConsumer;
 
 /** Opens what a command reads: a file, or standard input for {@code -}. */
 final class Inputs {
@@ -31,7 +32,7 @@ final class Inputs {
   /** The text of a file, read strictly as UTF-8, without a byte order mark. */
   String text(String file) {
     byte[] bytes;
-    try (InputStream in = open(file)) {
+    try (InputStream in = open(file, Inputs::refuseUnlessText)) {
       bytes = in.readNBytes(MAX_BYTES + 1);
     } catch (IOException e) {
       throw new CommandException(name(file) + ": can't be read: " + reason(e), e);
@@ -52,13 +53,17 @@ final class Inputs {
     return text;
   }
 
-  /** The bytes of a file of records; something is there, and it is no binary file but gzip. */
+  /** The bytes of a file of records; something is there, and it is no page, no binary but gzip. */
   InputStream open(String file) throws IOException {
+    return open(file, Inputs::refuseUnlessRecords);
+  }
+
+  private InputStream open(String file, BiConsumer<String, byte[]> refuse) throws IOException {
     InputStream raw = file.equals("-") ? standardInput : newInputStream(file);
     PushbackInputStream in = new PushbackInputStream(raw, LOOK_AHEAD);
     byte[] head = in.readNBytes(LOOK_AHEAD);
     try {
-      refuseUnlessText(file, head);
+      refuse.accept(file, head);
     } catch (CommandException e) {
       in.close();
       throw e;
@@ -75,7 +80,7 @@ final class Inputs {
       return;
     }
     try (InputStream in = newInputStream(file)) {
-      refuseUnlessText(file, in.readNBytes(LOOK_AHEAD));
+      refuseUnlessRecords(file, in.readNBytes(LOOK_AHEAD));
     } catch (IOException e) {
       throw new CommandException(name(file) + ": can't be read: " + reason(e), e);
     }
@@ -100,6 +105,15 @@ final class Inputs {
       }
     }
     return OptionalLong.of(sum);
+  }
+
+  private static void refuseUnlessRecords(String file, byte[] head) {
+    refuseUnlessText(file, head);
+    String start = new String(head, StandardCharsets.UTF_8);
+    if (InputKind.of(start.startsWith("\uFEFF") ? start.substring(1) : start) == InputKind.HTML) {
+      throw new CommandException(
+          name(file) + ": is HTML; use read for its JSON-LD, or import for its text");
+    }
   }
 
   private static void refuseUnlessText(String file, byte[] head) {
@@ -152,11 +166,23 @@ final class Inputs {
   }
 
   private static String decode(String file, byte[] bytes) {
-    ByteBuffer buffer = ByteBuffer.wrap(bytes);
     try {
-      return StandardCharsets.UTF_8.newDecoder().decode(buffer).toString();
+      return decode(bytes);
     } catch (CharacterCodingException e) {
       throw new CommandException(name(file) + ": is not valid UTF-8", e);
     }
+  }
+
+  static boolean isUtf8(byte[] bytes) {
+    try {
+      decode(bytes);
+      return true;
+    } catch (CharacterCodingException e) {
+      return false;
+    }
+  }
+
+  private static String decode(byte[] bytes) throws CharacterCodingException {
+    return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
   }
 }

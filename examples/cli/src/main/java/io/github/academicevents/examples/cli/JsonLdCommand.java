@@ -44,7 +44,7 @@ final class JsonLdCommand extends RecordCommand {
   }
 
   @Override
-  void writeUnreadable(EventFile.Entry entry) {
+  void writeUnreadable(String file, EventFile.Entry entry) {
     // It was told; there is no document without an event.
   }
 

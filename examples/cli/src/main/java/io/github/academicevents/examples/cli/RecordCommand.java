@@ -27,8 +27,8 @@ abstract class RecordCommand implements Callable<Integer> {
   /** Writes what is made of an event. */
   abstract void write(String file, EventFile.Entry entry, AcademicEvent event);
 
-  /** Writes what is made of a record that can't be read. */
-  abstract void writeUnreadable(EventFile.Entry entry);
+  /** Writes what is made of a record that can't be read, before it is told what is wrong. */
+  abstract void writeUnreadable(String file, EventFile.Entry entry);
 
   /** The language of what is said on standard error. */
   Language language() {
@@ -53,6 +53,9 @@ abstract class RecordCommand implements Callable<Integer> {
 
   private void accept(String file, EventFile.Entry entry, TextReport report) {
     Reading reading = entry.getReading();
+    if (reading.getEvent().isEmpty()) {
+      writeUnreadable(file, entry);
+    }
     strict.see(reading.getFindings());
     List<Finding> worthTelling =
         reading.getFindings().stream()
@@ -63,8 +66,6 @@ abstract class RecordCommand implements Callable<Integer> {
           new ReportRecord(
               Inputs.name(file), entry.getNumber(), entry.getLine(), "", worthTelling));
     }
-    reading
-        .getEvent()
-        .ifPresentOrElse(event -> write(file, entry, event), () -> writeUnreadable(entry));
+    reading.getEvent().ifPresent(event -> write(file, entry, event));
   }
 }

@@ -16,7 +16,7 @@ import picocli.CommandLine.Mixin;
     description = {
       "Writes events, one JSON a line, with all mended for which a rule has a suggestion; what was"
           + " changed goes to standard error.",
-      "A record that can't be read is written as it is."
+      "A record that can't be read is written as it is; where the file is not UTF-8 all ends."
     },
     mixinStandardHelpOptions = true)
 final class RepairCommand extends RecordCommand {
@@ -46,7 +46,12 @@ final class RepairCommand extends RecordCommand {
   }
 
   @Override
-  void writeUnreadable(EventFile.Entry entry) {
+  void writeUnreadable(String file, EventFile.Entry entry) {
+    // Passed on it would spoil the output; left out it would be lost.
+    if (!Inputs.isUtf8(entry.getBytes())) {
+      String where = Inputs.name(file) + ": line " + entry.getLine();
+      throw new CommandException(where + " is not valid UTF-8");
+    }
     console().out().writeBytes(entry.getBytes());
     console().out().print('\n');
   }

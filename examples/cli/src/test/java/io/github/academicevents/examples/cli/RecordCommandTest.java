@@ -2,6 +2,7 @@ package io.github.academicevents.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
@@ -65,13 +66,24 @@ class RecordCommandTest {
 
   @Test
   void leavesTheRestAsItIs() {
-    byte[] broken = "{\"title\":\"caf\u00e9\n".getBytes(StandardCharsets.ISO_8859_1);
+    Outcome outcome = run("{\"title\":\"café\n" + EVENT, "repair", "-");
 
-    Outcome outcome = Outcome.of(broken, List.of("repair", "-"));
-
-    assertThat(outcome.out()).isEqualTo("{\"title\":\"caf\uFFFD\n");
+    assertThat(outcome.status()).isZero();
+    assertThat(outcome.out()).isEqualTo("{\"title\":\"café\n" + EVENT + "\n");
     assertThat(outcome.err()).contains("json.syntax");
     assertThat(run(EVENT, "repair", "-")).isEqualTo(new Outcome(0, EVENT + "\n", ""));
+  }
+
+  @Test
+  void endsAtWhatIsNotUtf8() {
+    byte[] latin1 = (EVENT + "\n{\"title\":\"café\"}\n").getBytes(StandardCharsets.ISO_8859_1);
+    byte[] gbk = (EVENT + "\n").getBytes(Charset.forName("GBK"));
+
+    assertThat(Outcome.of(latin1, List.of("repair", "-")).status()).isEqualTo(2);
+    assertThat(Outcome.of(gbk, List.of("repair", "-")))
+        .isEqualTo(
+            new Outcome(2, "", "academic-events: standard input: line 1 is not valid UTF-8\n"));
+    assertThat(Outcome.of(gbk, List.of("validate", "-")).out()).contains("1 unreadable");
   }
 
   @Test

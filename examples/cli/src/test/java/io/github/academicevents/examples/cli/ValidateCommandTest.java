@@ -178,6 +178,33 @@ class ValidateCommandTest {
   }
 
   @Test
+  void refusesAPage() throws IOException {
+    Path page = Files.writeString(folder.resolve("talk.html"), "\uFEFF\n<!DOCTYPE html>\n<title>");
+
+    Outcome outcome = Outcome.of("", List.of("validate", page.toString()));
+
+    assertThat(outcome.status()).isEqualTo(2);
+    assertThat(outcome.out()).isEmpty();
+    assertThat(outcome.err())
+        .isEqualTo(
+            "academic-events: %s: is HTML; use read for its JSON-LD, or import for its text\n"
+                .formatted(page));
+    assertThat(validate("<p>讲座</p>").err()).contains("standard input: is HTML");
+    assertThat(validate("<讲座>\n" + GOOD).out()).contains("2 records: 1 valid, 0 invalid");
+  }
+
+  @Test
+  void offersToHideOnlyWhatThePageShows() {
+    String warnings = validate(FILE, "--format", "html").out();
+    String errors = validate(FILE, "--format", "html", "--severity", "error").out();
+
+    assertThat(warnings).contains("checked value=\"error\"", "checked value=\"warning\"");
+    assertThat(warnings).doesNotContain("checked value=\"info\"");
+    assertThat(errors).contains("checked value=\"error\"");
+    assertThat(errors).doesNotContain("checked value=\"warning\"");
+  }
+
+  @Test
   void tellsOfUnreadableInput() {
     InputStream broken =
         new InputStream() {
