@@ -23,6 +23,10 @@ class RuleExamplesTest {
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-06-01T00:00:00Z"), ZoneOffset.UTC);
 
+  private static final EventValidator RECORD = validator(Profile.record());
+  private static final EventValidator GOOGLE = validator(Profile.googleEvent());
+  private static final EventValidator BILINGUAL = validator(Profile.bilingual());
+
   @TestFactory
   Stream<DynamicContainer> examples() {
     return AllExamples.BY_CODE.entrySet().stream()
@@ -48,10 +52,10 @@ class RuleExamplesTest {
   }
 
   private static EventValidator validator(String code) {
-    Profile profile =
-        code.startsWith("google.")
-            ? Profile.googleEvent()
-            : code.startsWith("bilingual.") ? Profile.bilingual() : Profile.record();
+    return code.startsWith("google.") ? GOOGLE : code.startsWith("bilingual.") ? BILINGUAL : RECORD;
+  }
+
+  private static EventValidator validator(Profile profile) {
     return EventValidator.builder().profile(profile).clock(CLOCK).build();
   }
 
