@@ -1,6 +1,7 @@
 package io.github.academicevents.validation;
 
 import java.io.Serializable;
+import java.util.Comparator;
 
 /**
  * Something of an event by which it can meet other events: its id, its place in a series, a room or
@@ -13,6 +14,12 @@ import java.io.Serializable;
 public final class Occurrence implements Serializable {
 
   private static final long serialVersionUID = 1L;
+
+  private static final Comparator<Occurrence> BY_PLACE =
+      Comparator.comparingLong(Occurrence::getRecord).thenComparing(Occurrence::getPointer);
+
+  private static final Comparator<Occurrence> IN_ORDER =
+      Comparator.comparingInt(Occurrence::getRank).thenComparing(BY_PLACE);
 
   /** By what events meet. */
   enum Kind {
@@ -56,13 +63,35 @@ public final class Occurrence implements Serializable {
     return event.record;
   }
 
-  String pointer() {
+  /**
+   * {@return what comes first when those of a key are put in order: of an event in a series its
+   * number, else 0}
+   */
+  public int getRank() {
+    return kind == Kind.SERIES ? event.seriesNumber : 0;
+  }
+
+  /** {@return where in the record it stands: a JSON Pointer (RFC 6901)} */
+  public String getPointer() {
     return event.path + member;
+  }
+
+  /**
+   * {@return the order in which those of a key are compared one by one: by {@link #getRank() rank},
+   * {@link #getRecord() record} and {@link #getPointer() pointer}, each ascending}
+   */
+  public static Comparator<Occurrence> inOrder() {
+    return IN_ORDER;
+  }
+
+  /** The order of where they stand. */
+  static Comparator<Occurrence> byPlace() {
+    return BY_PLACE;
   }
 
   /** For example {@code record 17, /id}. */
   @Override
   public String toString() {
-    return "record " + event.record + ", " + pointer();
+    return "record " + event.record + ", " + getPointer();
   }
 }

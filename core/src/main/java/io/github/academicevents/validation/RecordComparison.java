@@ -2,10 +2,8 @@ package io.github.academicevents.validation;
 
 import io.github.academicevents.AcademicEvent;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.BiPredicate;
 
 /**
  * The rules of scope {@link Rule.Scope#FILE}: what records say about each other. An id, a number of
@@ -13,8 +11,9 @@ import java.util.function.BiPredicate;
  * one room, or of one speaker, at a time.
  *
  * <p>No two records need to be held at once to find out which are to be compared: each gives its
- * {@linkplain #occurrences occurrences}; those of the same key are {@linkplain #compare compared}.
- * In what order and on which machine is all the same.
+ * {@linkplain #occurrences occurrences}; those of the same key are {@linkplain #compare compared},
+ * in any order and on any machine. Where a key may have more occurrences than there is memory for,
+ * they are sorted first and then compared {@linkplain #ofOneKey as they come}.
  *
  * <p>Immutable and thread-safe.
  *
@@ -29,12 +28,6 @@ import java.util.function.BiPredicate;
  * }</pre>
  */
 public final class RecordComparison {
-
-  /** With how many others of its key an event is compared at most, so that cost stays linear. */
-  private static final int MOST = 1000;
-
-  private static final Comparator<Occurrence> IN_ORDER =
-      Comparator.comparingLong(Occurrence::getRecord).thenComparing(Occurrence::pointer);
 
   private final Profile profile;
 
@@ -74,109 +67,20 @@ public final class RecordComparison {
    */
   public List<Finding> compare(List<Occurrence> sameKey) {
     List<Occurrence> all = new ArrayList<>(sameKey);
-    all.sort(IN_ORDER);
-    for (Occurrence one : all) {
-      if (one.kind != all.get(0).kind || !one.key.equals(all.get(0).key)) {
-        throw new IllegalArgumentException("two keys: " + one + " and " + all.get(0));
-      }
-    }
+    all.sort(Occurrence.inOrder());
+    KeyComparison comparison = ofOneKey();
     List<Finding> findings = new ArrayList<>();
-    if (all.size() > 1) {
-      compare(all.get(0).kind, all, findings);
+    for (Occurrence one : all) {
+      findings.addAll(comparison.add(one));
     }
     return findings;
   }
 
-  private void compare(Occurrence.Kind kind, List<Occurrence> all, List<Finding> findings) {
-    switch (kind) {
-      case ID ->
-          withEarlier(all, InputCatalogue.EVENT_ID_DUPLICATE, (one, other) -> true, findings);
-      case LIKENESS ->
-          withEarlier(
-              all, InputCatalogue.EVENT_DUPLICATE_SUSPECT, RecordComparison::areAlike, findings);
-      case ROOM ->
-          withEarlier(
-              all, InputCatalogue.TIME_OVERLAP_SAME_ROOM, RecordComparison::overlap, findings);
-      case SPEAKER ->
-          withEarlier(
-              all,
-              InputCatalogue.TIME_OVERLAP_SAME_SPEAKER,
-              RecordComparison::isInTwoPlaces,
-              findings);
-      case SERIES -> series(all, findings);
-    }
-  }
-
-  private void withEarlier(
-      List<Occurrence> all,
-      Rule rule,
-      BiPredicate<EventFacts, EventFacts> conflict,
-      List<Finding> findings) {
-    for (int i = 1; i < all.size(); i++) {
-      for (int j = 0; j < Math.min(i, MOST); j++) {
-        if (conflict.test(all.get(i).event, all.get(j).event)) {
-          report(rule, all.get(i), all.get(j), findings);
-          break;
-        }
-      }
-    }
-  }
-
-  private static boolean areAlike(EventFacts one, EventFacts other) {
-    // The same id is told as such.
-    return one.record != other.record && (one.id.isEmpty() || !one.id.equals(other.id));
-  }
-
-  private static boolean overlap(EventFacts one, EventFacts other) {
-    return one.interval != null
-        && other.interval != null
-        && one.interval.overlapsNearby(other.interval)
-        && !one.isPartOrWholeOf(other)
-        && !one.isSameAs(other);
-  }
-
-  private static boolean isInTwoPlaces(EventFacts one, EventFacts other) {
-    boolean sameRoom = one.rooms.stream().anyMatch(other.rooms::contains);
-    boolean comparable =
-        one.interval != null
-            && other.interval != null
-            && one.interval.hasZone() == other.interval.hasZone();
-    return comparable && !sameRoom && overlap(one, other);
-  }
-
-  /** Numbers that stand twice, and those whose order is not that of the dates. */
-  private void series(List<Occurrence> all, List<Finding> findings) {
-    all.sort(
-        Comparator.<Occurrence>comparingInt(one -> one.event.seriesNumber).thenComparing(IN_ORDER));
-    for (int i = 1; i < all.size(); i++) {
-      Occurrence before = all.get(i - 1);
-      Occurrence one = all.get(i);
-      if (one.event.isPartOrWholeOf(before.event) || one.event.maybeSameAs(before.event)) {
-        continue;
-      }
-      if (one.event.seriesNumber == before.event.seriesNumber) {
-        report(InputCatalogue.SERIES_NUMBER_DUPLICATE, one, before, findings);
-      } else if (hasDay(one) && hasDay(before) && one.event.day < before.event.day) {
-        report(InputCatalogue.SERIES_NUMBER_ORDER, one, before, findings);
-      }
-    }
-  }
-
-  private static boolean hasDay(Occurrence one) {
-    return !one.event.start.isEmpty();
-  }
-
-  private void report(Rule rule, Occurrence one, Occurrence other, List<Finding> findings) {
-    Occurrence later = IN_ORDER.compare(one, other) > 0 ? one : other;
-    Occurrence earlier = later == one ? other : one;
-    profile
-        .getSeverity(rule)
-        .map(
-            severity ->
-                Finding.of(rule, later.pointer(), later.value)
-                    .withSeverity(severity)
-                    .withRecord(later.getRecord())
-                    .withOtherRecord(earlier.getRecord()))
-        .ifPresent(findings::add);
+  /**
+   * {@return a comparison that is given the occurrences of one key one by one, in their order; it
+   * finds what {@link #compare} finds}
+   */
+  public KeyComparison ofOneKey() {
+    return new KeyComparison(profile);
   }
 }
