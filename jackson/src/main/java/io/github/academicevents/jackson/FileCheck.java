@@ -38,7 +38,7 @@ final class FileCheck {
     this.source = source;
     this.options = options;
     this.listener = listener;
-    check = new RecordCheck(options.getJson(), options.getValidator());
+    check = RecordCheck.of(options.getJson(), options.getValidator());
     counter = new SummaryCounter(options.getExamples());
     OptionalLong memory = options.getComparisonMemory();
     comparison =

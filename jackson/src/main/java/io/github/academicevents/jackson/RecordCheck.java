@@ -5,16 +5,52 @@ import io.github.academicevents.validation.Finding;
 import io.github.academicevents.validation.Reading;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
-/** Reads a record of a file and holds it to the rules. */
-final class RecordCheck {
+/**
+ * Reads single records and holds them to the rules, as {@link EventFile#validate} does with those
+ * of a file; for records that are brought by something else, such as a cluster or a database.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * <pre>{@code
+ * RecordCheck check = RecordCheck.of(EventJsonOptions.defaults(), EventValidator.create());
+ * CheckedRecord record = check.check("{}".getBytes(UTF_8), 17, 18);
+ * record.getFindings().get(0).getRecord();   // OptionalLong[17]
+ * }</pre>
+ */
+public final class RecordCheck {
 
   private final EventJsonOptions options;
   private final EventValidator validator;
 
-  RecordCheck(EventJsonOptions options, EventValidator validator) {
-    this.options = options;
-    this.validator = validator;
+  private RecordCheck(EventJsonOptions options, EventValidator validator) {
+    this.options = Objects.requireNonNull(options, "options");
+    this.validator = Objects.requireNonNull(validator, "validator");
+  }
+
+  /**
+   * The check of records.
+   *
+   * @param options how records are read, leniently; the limits hold for each
+   * @param validator what their events are held to
+   * @return the check
+   */
+  public static RecordCheck of(EventJsonOptions options, EventValidator validator) {
+    return new RecordCheck(options, validator);
+  }
+
+  /**
+   * Reads and checks a record.
+   *
+   * @param json its bytes, which the result keeps: they are not to be changed later
+   * @param number which record it is, from 1
+   * @param line the line it begins on, from 1
+   * @return the record and its findings, which carry its number and the line they are on
+   */
+  public CheckedRecord check(byte[] json, long number, long line) {
+    boolean tooLong = json.length > options.getLimits().getDocumentLength();
+    return check(new RawRecord(number, line, json, 0, tooLong ? 0 : json.length, tooLong));
   }
 
   CheckedRecord check(RawRecord raw) {
