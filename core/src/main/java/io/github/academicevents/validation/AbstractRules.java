@@ -25,6 +25,10 @@ final class AbstractRules implements BiConsumer<String, String> {
           "abstract",
           "summary",
           "要旨");
+
+  /** The first characters of them. */
+  private static final String FIRSTS = "摘报内讲要aAsS";
+
   private static final int LONGEST_LABEL = 20;
   private static final String OPEN = "【[";
   private static final String CLOSE = "】]";
@@ -71,6 +75,10 @@ final class AbstractRules implements BiConsumer<String, String> {
     int start = blanksEnd(text, from);
     boolean bracket = start < text.length() && OPEN.indexOf(text.charAt(start)) >= 0;
     start += bracket ? 1 : 0;
+    int first = blanksEnd(text, start);
+    if (first == text.length() || FIRSTS.indexOf(text.charAt(first)) < 0) {
+      return from;
+    }
     int limit = Math.min(text.length(), start + LONGEST_LABEL);
     for (int i = start; i < limit; i++) {
       char c = text.charAt(i);

@@ -1,6 +1,6 @@
 package io.github.academicevents.validation;
 
-/** Makes the table behind {@link CharClass}: for each UTF-16 unit the number of its class's bit. */
+/** Makes the table behind {@link CharClass}: for each UTF-16 unit the bits of its classes. */
 final class CharClassTable {
 
   private static final String CP1252 =
@@ -15,31 +15,31 @@ final class CharClassTable {
 
   private CharClassTable() {}
 
-  static byte[] make() {
-    byte[] table = new byte[Character.MAX_VALUE + 1];
+  static int[] make() {
+    int[] table = new int[Character.MAX_VALUE + 1];
     for (int c = 0; c < table.length; c++) {
-      table[c] = number(isAscii(c) ? ascii((char) c) : other((char) c));
+      table[c] = isAscii(c) ? ascii((char) c) : other((char) c);
     }
     set(table, CP1252, CharClass.CP1252);
     for (int i = 0; i < REPLACED_BY_NFC.length(); i += 2) {
       for (int c = REPLACED_BY_NFC.charAt(i); c <= REPLACED_BY_NFC.charAt(i + 1); c++) {
-        table[c] = number(CharClass.COMPOSING);
+        table[c] = CharClass.COMPOSING;
       }
     }
     set(table, GbkMisread.FIRSTS, CharClass.HAN_MISREAD);
     table['〓'] = 0;
-    table['锟'] = number(CharClass.HAN_MISREAD);
+    table['锟'] = CharClass.HAN_MISREAD;
     set(table, SpamWords.KEYS, CharClass.HAN_SPAM);
+    for (int c = 0; c < table.length; c++) {
+      boolean plain = c > ' ' && c < 0x7F && UrlRules.SPECIAL.indexOf(c) < 0;
+      table[c] |= plain ? 0 : CharClass.NO_PLAIN_URL;
+    }
     return table;
   }
 
-  private static byte number(int bit) {
-    return (byte) (bit == 0 ? 0 : Integer.numberOfTrailingZeros(bit));
-  }
-
-  private static void set(byte[] table, String characters, int bit) {
+  private static void set(int[] table, String characters, int bit) {
     for (int i = 0; i < characters.length(); i++) {
-      table[characters.charAt(i)] = number(bit);
+      table[characters.charAt(i)] = bit;
     }
   }
 
@@ -49,7 +49,8 @@ final class CharClassTable {
 
   private static int ascii(char c) {
     if (c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z') {
-      return CharClass.LATIN;
+      boolean messenger = SpamRules.MESSENGER_CAPITALS.indexOf(c) >= 0;
+      return messenger ? CharClass.LATIN | CharClass.MESSENGER : CharClass.LATIN;
     }
     if (c >= '0' && c <= '9') {
       return CharClass.DIGIT;
@@ -58,6 +59,8 @@ final class CharClassTable {
       case ',', ';', '?', '(', ')' -> CharClass.MARK;
       case ':' -> CharClass.COLON;
       case '&' -> CharClass.AMPERSAND;
+      case '<' -> CharClass.LESS_THAN;
+      case '/', '|' -> CharClass.BAR;
       case '\n', '\r' -> CharClass.LINE;
       case '\t' -> 0;
       default -> c < ' ' || c == 0x7F ? CharClass.CONTROL : 0;

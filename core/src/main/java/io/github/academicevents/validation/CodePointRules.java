@@ -13,6 +13,10 @@ final class CodePointRules {
   /** What French sets off with a space that does not break. */
   private static final String FRENCH_MARKS = "\u00AB\u00BB;:!?%";
 
+  /** What these rules look at. */
+  static final int CLASSES =
+      REPLACEMENT | SURROGATE | PRIVATE | FULL_ALNUM | IDEOGRAPHIC_SPACE | NBSP;
+
   private CodePointRules() {}
 
   static void check(String tag, String text, int classes, TextKind kind, Check check) {

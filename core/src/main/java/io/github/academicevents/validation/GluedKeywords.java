@@ -10,6 +10,10 @@ import java.util.function.BiConsumer;
 final class GluedKeywords implements BiConsumer<String, String> {
 
   private static final String MARKS = ";；、，";
+
+  /** Those of the marks and the comma. */
+  private static final int CLASSES = CharClass.MARK | CharClass.FULL_MARK | CharClass.BAR;
+
   private static final int LONGEST_WORD = 40;
 
   private final LocalizedText keyword;
@@ -46,6 +50,9 @@ final class GluedKeywords implements BiConsumer<String, String> {
   /** One language of the keyword. */
   @Override
   public void accept(String tag, String text) {
+    if ((CharClass.of(text) & CLASSES) == 0) {
+      return;
+    }
     List<String> words = parts(text);
     if (words.size() > 1) {
       boolean good =

@@ -13,6 +13,9 @@ final class InvisibleRules {
       "\u20AC\0\u201A\u0192\u201E\n\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\0\u017D\0"
           + "\0\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\0\u017E\u0178";
 
+  /** What these rules look at. */
+  static final int CLASSES = CONTROL | BIDI | ZERO_WIDTH | JOINER;
+
   private InvisibleRules() {}
 
   static void check(String tag, String text, int classes, TextKind kind, Check check) {

@@ -75,12 +75,12 @@ final class LanguageSlotRules {
     return han > latin;
   }
 
-  /** Checks the languages of a title, abstract or biography against each other. */
+  /**
+   * Checks the languages of a title, abstract or biography against each other; {@code classes} as
+   * of both.
+   */
   static void compare(
-      @Nullable String chinese, @Nullable String english, TextKind kind, Check check) {
-    if (chinese == null) {
-      return;
-    }
+      String chinese, @Nullable String english, int classes, TextKind kind, Check check) {
     if (chinese.equals(english) && hasWords(chinese) && !isMainlyHan(chinese)) {
       check.report(Catalogue.TEXT_IDENTICAL_IN_BOTH_SLOTS, null, chinese);
       return;
@@ -89,7 +89,7 @@ final class LanguageSlotRules {
       check.report(Catalogue.TEXT_WRONG_LANGUAGE_SLOT, "zh", chinese);
     }
     if (english != null && kind == TextKind.PROSE) {
-      outlier(length(chinese), length(english), check);
+      outlier(length(chinese, classes), length(english, classes), check);
     }
   }
 
@@ -114,8 +114,9 @@ final class LanguageSlotRules {
     }
   }
 
-  private static int length(String text) {
-    return text.codePointCount(0, text.length());
+  private static int length(String text, int classes) {
+    int units = text.length();
+    return (classes & CharClass.SURROGATE) == 0 ? units : text.codePointCount(0, units);
   }
 
   // English is 1.2 to 6 times as long as Chinese. A text that is hardly there at all needs no

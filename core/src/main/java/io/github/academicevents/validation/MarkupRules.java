@@ -10,9 +10,8 @@ final class MarkupRules {
   private MarkupRules() {}
 
   /** Checks a text; the check stands at it. */
-  static void check(String tag, String text, TextKind kind, Check check) {
-    int first = text.indexOf('<');
-    if (first < 0 && !ActiveContent.isAddress(text)) {
+  static void check(String tag, String text, int classes, TextKind kind, Check check) {
+    if ((classes & (CharClass.LESS_THAN | CharClass.COLON)) == 0) {
       return;
     }
     if (ActiveContent.isIn(text)) {

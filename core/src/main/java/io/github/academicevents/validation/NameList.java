@@ -9,6 +9,10 @@ final class NameList {
   private static final int LONGEST = 400;
   private static final String SEPARATORS = "、；;，,/&";
 
+  /** Those of the separators. */
+  private static final int CLASSES =
+      CharClass.MARK | CharClass.FULL_MARK | CharClass.BAR | CharClass.AMPERSAND;
+
   private NameList() {}
 
   /**
@@ -43,9 +47,11 @@ final class NameList {
     return named && names.size() > 1 ? names : List.of(text);
   }
 
-  /** Whether there is more than one name. */
-  static boolean isSeveral(String text) {
-    return hasSeparator(text) && split(text).size() > 1;
+  /** Whether there is more than one name; {@code classes} as of {@link CharClass#of(String)}. */
+  static boolean isSeveral(String text, int classes) {
+    return ((classes & CLASSES) != 0 || text.contains(" and "))
+        && hasSeparator(text)
+        && split(text).size() > 1;
   }
 
   private static boolean hasSeparator(String text) {

@@ -56,6 +56,11 @@ record NameTitle(String word, Honorific title) {
 
   private static final String LAST_CHARACTERS = lastCharacters();
 
+  /** With these the titles before a name begin, and those behind end. */
+  private static final String FIRSTS_BEFORE = "APDM";
+
+  private static final String LASTS_BEHIND = "D.r";
+
   /** Titles that are given names too, unless set apart: 李杰青. */
   private static final String NAMES = "杰青 优青 会士";
 
@@ -82,14 +87,22 @@ record NameTitle(String word, Honorific title) {
 
   /** Whether a name, not empty, has a title before or behind. */
   static boolean isIn(String name) {
-    if (LAST_CHARACTERS.indexOf(name.charAt(name.length() - 1)) >= 0) {
-      return true;
-    }
+    char last = name.charAt(name.length() - 1);
+    return LAST_CHARACTERS.indexOf(last) >= 0
+        || FIRSTS_BEFORE.indexOf(name.charAt(0)) >= 0 && isBefore(name)
+        || LASTS_BEHIND.indexOf(last) >= 0 && isBehind(name);
+  }
+
+  private static boolean isBefore(String name) {
     for (NameTitle title : BEFORE) {
       if (name.startsWith(title.word)) {
         return true;
       }
     }
+    return false;
+  }
+
+  private static boolean isBehind(String name) {
     for (NameTitle title : BEHIND) {
       if (name.endsWith(title.word)) {
         return true;

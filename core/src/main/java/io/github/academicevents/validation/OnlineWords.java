@@ -1,13 +1,15 @@
 package io.github.academicevents.validation;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Names of places that are none: links, and words for online meetings. */
 final class OnlineWords {
 
-  private static final WordSet GENERIC =
-      WordSet.of(
+  private static final List<String> GENERIC =
+      List.of(
           "线上",
           "在线",
           "网上",
@@ -19,8 +21,8 @@ final class OnlineWords {
           "webinar",
           "online meeting",
           "virtual meeting");
-  private static final WordSet PLATFORMS =
-      WordSet.of(
+  private static final List<String> PLATFORM_NAMES =
+      List.of(
           "腾讯会议",
           "钉钉",
           "飞书",
@@ -36,6 +38,9 @@ final class OnlineWords {
           "voov meeting",
           "bilibili",
           "哔哩哔哩");
+  private static final WordSet PLATFORMS = WordSet.of(PLATFORM_NAMES);
+  private static final WordSet SERVICES =
+      WordSet.of(Stream.of(GENERIC, PLATFORM_NAMES).flatMap(List::stream).toList());
 
   private static final int LONGEST_MIXTURE = 80;
   private static final String[] TELLING = {
@@ -62,11 +67,17 @@ final class OnlineWords {
     "会议", "号", "密码", "microsoft", "meeting", "id", "passcode", "password", "only", "via", "on"
   };
 
+  private static final String FIRSTS = firsts(TELLING) + firsts(OTHERS);
+
   private OnlineWords() {}
 
   static boolean isUrl(String name) {
     String text = name.strip();
-    return startsWith(text, "http://") || startsWith(text, "https://") || startsWith(text, "www.");
+    return !text.isEmpty()
+        && "hHwW".indexOf(text.charAt(0)) >= 0
+        && (startsWith(text, "http://")
+            || startsWith(text, "https://")
+            || startsWith(text, "www."));
   }
 
   private static boolean startsWith(String text, String prefix) {
@@ -85,7 +96,7 @@ final class OnlineWords {
     while (from < to && Character.isWhitespace(name.charAt(to - 1))) {
       to--;
     }
-    return GENERIC.contains(name, from, to) || PLATFORMS.contains(name, from, to);
+    return SERVICES.contains(name, from, to);
   }
 
   /** Whether nothing but such words and numbers is in it: 线上（腾讯会议 123-456-789）. */
@@ -99,6 +110,9 @@ final class OnlineWords {
         i++;
         continue;
       }
+      if (FIRSTS.indexOf(Character.toLowerCase(name.charAt(i))) < 0) {
+        return false;
+      }
       int word = lengthAt(TELLING, name, i);
       int other = word > 0 ? 0 : lengthAt(OTHERS, name, i);
       if (word + other == 0) {
@@ -108,6 +122,14 @@ final class OnlineWords {
       i += word + other;
     }
     return telling;
+  }
+
+  private static String firsts(String[] words) {
+    StringBuilder firsts = new StringBuilder();
+    for (String word : words) {
+      firsts.append(word.charAt(0));
+    }
+    return firsts.toString();
   }
 
   private static int lengthAt(String[] words, String name, int at) {

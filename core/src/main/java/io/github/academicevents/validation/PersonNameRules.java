@@ -47,7 +47,8 @@ final class PersonNameRules {
   }
 
   private static void text(String tag, String text, Person person, Check check) {
-    if (NameList.isSeveral(text)) {
+    int classes = CharClass.of(text);
+    if (NameList.isSeveral(text, classes)) {
       List<Person> persons = PersonMends.split(person);
       check.report(
           Catalogue.PERSON_MULTIPLE_IN_ONE,
@@ -62,12 +63,11 @@ final class PersonNameRules {
     } else if (!parts.titles().isEmpty()) {
       check.report(Catalogue.PERSON_NAME_HAS_TITLE, tag, text, bare(tag, text, person));
     } else {
-      form(tag, text, person, check);
+      form(tag, text, classes, person, check);
     }
   }
 
-  private static void form(String tag, String text, Person person, Check check) {
-    int classes = CharClass.of(text);
+  private static void form(String tag, String text, int classes, Person person, Check check) {
     if ((classes & (CharClass.HAN | CharClass.SURROGATE)) != 0) {
       NameForms.han(tag, text, check);
     } else if ((classes & (CharClass.LATIN | CharClass.LATIN_1)) == 0) {

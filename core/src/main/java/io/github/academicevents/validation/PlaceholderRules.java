@@ -81,10 +81,13 @@ final class PlaceholderRules {
     while (from < to && !Character.isLetterOrDigit(text.charAt(from))) {
       from++;
     }
-    while (from < to && !Character.isLetterOrDigit(text.charAt(to - 1))) {
+    if (from == to || !mayBegin(text.charAt(from))) {
+      return false;
+    }
+    while (!Character.isLetterOrDigit(text.charAt(to - 1))) {
       to--;
     }
-    return to - from >= 2 && mayBegin(text.charAt(from)) && WORDS.contains(text, from, to);
+    return WORDS.contains(text, from, to);
   }
 
   // Most texts end here: one look at a bit set instead of a search.

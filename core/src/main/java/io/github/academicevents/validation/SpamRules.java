@@ -29,12 +29,22 @@ final class SpamRules {
   /** How far an offer may be from the way to take it. */
   private static final int NEAR = 30;
 
+  /** The first letters of the messengers that {@link #solicitsInEnglish} knows. */
+  static final String MESSENGER_CAPITALS = "TW";
+
+  /** What these rules look at. */
+  private static final int CLASSES =
+      CharClass.HAN_SPAM | CharClass.DIGIT | CharClass.MESSENGER | CharClass.COLON;
+
   private static final int MOST_LINKS = 10;
   private static final int MOST_HOSTS = 5;
 
   private SpamRules() {}
 
   static void check(String text, int classes, TextKind kind, Check check) {
+    if ((classes & CLASSES) == 0) {
+      return;
+    }
     if (hasBrand(text, classes)) {
       check.report(
           kind == TextKind.NAME ? Catalogue.SPAM_ORG_NAME_REPLACED : Catalogue.SPAM_GAMBLING_TERM,
@@ -151,7 +161,7 @@ final class SpamRules {
         }
       }
     }
-    return (classes & CharClass.LATIN) != 0 && solicitsInEnglish(text);
+    return (classes & CharClass.MESSENGER) != 0 && solicitsInEnglish(text);
   }
 
   private static boolean hasCallNear(String text, int at) {

@@ -43,11 +43,14 @@ record StatusWord(EventStatus status, String rest) {
           Map.entry("moved online", MOVED_ONLINE),
           Map.entry("改为线上", MOVED_ONLINE),
           Map.entry("转为线上", MOVED_ONLINE));
+
+  /** The first characters of them. */
+  private static final String FIRSTS = "ceprm取已活讲报延推改转";
+
   private static final int LONGEST = 16;
   private static final String OPEN = "([{（［【〔〖";
   private static final String CLOSE = ")]}）］】〕〗";
   private static final String MARKS = ":：!！";
-  private static final String DASHES = "-–—";
 
   static @Nullable StatusWord find(String title) {
     String text = title.strip();
@@ -57,6 +60,9 @@ record StatusWord(EventStatus status, String rest) {
 
   private static @Nullable StatusWord atStart(String text) {
     int from = OPEN.indexOf(text.charAt(0)) >= 0 ? 1 : 0;
+    if (!mayBegin(text.charAt(from))) {
+      return null;
+    }
     int limit = Math.min(text.length(), from + LONGEST);
     for (int i = from; i < limit; i++) {
       char c = text.charAt(i);
@@ -87,8 +93,16 @@ record StatusWord(EventStatus status, String rest) {
     return null;
   }
 
+  private static boolean mayBegin(char c) {
+    return Character.isWhitespace(c) || FIRSTS.indexOf(Character.toLowerCase(c)) >= 0;
+  }
+
   private static boolean isDash(String text, int at) {
-    return DASHES.indexOf(text.charAt(at)) >= 0 && at > 0 && text.charAt(at - 1) == ' ';
+    return isDash(text.charAt(at)) && at > 0 && text.charAt(at - 1) == ' ';
+  }
+
+  private static boolean isDash(char c) {
+    return c == '-' || c == '–' || c == '—';
   }
 
   private static boolean isCapitals(String text, int to) {
@@ -118,7 +132,7 @@ record StatusWord(EventStatus status, String rest) {
   }
 
   private static boolean isMark(char c) {
-    return c == ' ' || MARKS.indexOf(c) >= 0 || DASHES.indexOf(c) >= 0;
+    return c == ' ' || MARKS.indexOf(c) >= 0 || isDash(c);
   }
 
   /** Whether a status says the same; put off and moved are often taken for one another. */

@@ -6,8 +6,6 @@ import static io.github.academicevents.validation.CharClass.FULL_MARK;
 import static io.github.academicevents.validation.CharClass.HAN;
 import static io.github.academicevents.validation.CharClass.MARK;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * Rules of every text that a person reads.
  *
@@ -19,22 +17,28 @@ final class TextRules {
   /** In code points; who writes more has pasted in a whole page. */
   private static final int LONGEST = 10_000;
 
+  /** What most texts have nothing of. */
+  private static final int ODD =
+      InvisibleRules.CLASSES | CodePointRules.CLASSES | CharClass.COMPOSING;
+
   private TextRules() {}
 
   /**
    * Checks one text; the check stands at it, so that a fault is reported with no member.
    *
    * @param tag its language; empty where it has none
+   * @param classes as of {@link CharClass#of(String)}
    */
-  static void check(String tag, String text, TextKind kind, Check check) {
-    int classes = CharClass.of(text);
+  static void check(String tag, String text, int classes, TextKind kind, Check check) {
     if (MojibakeRule.isMojibake(text, classes)) {
       // Its controls, spaces and signs are bytes of other characters.
       check.report(Catalogue.TEXT_MOJIBAKE, null, text);
     } else {
-      InvisibleRules.check(tag, text, classes, kind, check);
-      CodePointRules.check(tag, text, classes, kind, check);
-      NormalFormRule.check(tag, text, classes, kind, check);
+      if ((classes & ODD) != 0) {
+        InvisibleRules.check(tag, text, classes, kind, check);
+        CodePointRules.check(tag, text, classes, kind, check);
+        NormalFormRule.check(tag, text, classes, kind, check);
+      }
       LanguageSlotRules.check(tag, text, classes, kind, check);
       punctuation(tag, text, classes, kind, check);
     }
@@ -56,14 +60,6 @@ final class TextRules {
       HalfWidthRule.check(tag, text, kind, check);
     } else if ((classes & FULL_MARK) != 0 && LanguageTags.isEnglish(tag)) {
       FullWidthRule.check(tag, text, kind, check);
-    }
-  }
-
-  /** Checks the languages of a text against each other; the check stands at the whole text. */
-  static void compare(
-      @Nullable String chinese, @Nullable String english, TextKind kind, Check check) {
-    if (kind == TextKind.TITLE || kind == TextKind.PROSE) {
-      LanguageSlotRules.compare(chinese, english, kind, check);
     }
   }
 }

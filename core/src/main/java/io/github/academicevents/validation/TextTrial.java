@@ -40,7 +40,7 @@ final class TextTrial {
   /** The errors and warnings of a text alone. */
   private static Set<Rule> faults(String tag, String text, TextKind kind) {
     Check trial = Check.trial();
-    TextRules.check(tag, text, kind, trial);
+    TextRules.check(tag, text, CharClass.of(text), kind, trial);
     PlaceholderRules.check(text, null, trial);
     LocalizedText localized = LocalizedText.of(tag.isEmpty() ? "und" : tag, text);
     if (kind == TextKind.PERSON_NAME) {

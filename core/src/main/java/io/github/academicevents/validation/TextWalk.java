@@ -14,6 +14,7 @@ final class TextWalk implements BiConsumer<String, String> {
   private LocalizedText text = LocalizedText.empty();
   private @Nullable String chinese;
   private @Nullable String english;
+  private int classes;
   private @Nullable AcademicEvent event;
 
   TextWalk(Check check) {
@@ -41,8 +42,11 @@ final class TextWalk implements BiConsumer<String, String> {
     this.text = text;
     chinese = null;
     english = null;
+    classes = 0;
     text.forEach(this);
-    TextRules.compare(chinese, english, kind, check);
+    if (chinese != null && (kind == TextKind.TITLE || kind == TextKind.PROSE)) {
+      LanguageSlotRules.compare(chinese, english, classes, kind, check);
+    }
     if (bilingual && kind != TextKind.TITLE) {
       BilingualRules.text(text, kind, check);
     }
@@ -52,7 +56,7 @@ final class TextWalk implements BiConsumer<String, String> {
   void check(@Nullable String text, String member) {
     if (text != null) {
       check.enter(member);
-      TextRules.check("", text, TextKind.PLAIN, check);
+      TextRules.check("", text, CharClass.of(text), TextKind.PLAIN, check);
       check.leave();
     }
   }
@@ -65,10 +69,12 @@ final class TextWalk implements BiConsumer<String, String> {
     } else if (tag.equals("en")) {
       english = text;
     }
+    int classes = CharClass.of(text);
+    this.classes |= classes;
     check.enter(tag);
-    TextRules.check(tag, text, kind, check);
+    TextRules.check(tag, text, classes, kind, check);
     LanguageRules.checkKey(tag, this.text, kind, check);
-    MarkupRules.check(tag, text, kind, check);
+    MarkupRules.check(tag, text, classes, kind, check);
     PlaceholderRules.check(text, event, check);
     check.leave();
   }

@@ -12,26 +12,27 @@ import org.jspecify.annotations.Nullable;
 final class TitleClutter {
 
   private static final int DAYS_NEAR = 31;
-  private static final String[] ADDRESSES = {"http://", "https://", "www."};
   private static final String[] UNITS = {"/人", "元", " RMB", " CNY", " EUR", " USD"};
   private static final String CURRENCIES = "$¥￥€£";
 
   private TitleClutter() {}
 
   static boolean isIn(String title, @Nullable EventTime start, @Nullable EventTime end) {
-    return hasAddress(title) || hasPrice(title) || hasDate(title, start, end);
+    int classes = CharClass.of(title);
+    boolean digit = (classes & CharClass.DIGIT) != 0;
+    return hasAddress(title, classes) || digit && (hasPrice(title) || hasDate(title, start, end));
   }
 
-  private static boolean hasAddress(String title) {
-    for (String mark : ADDRESSES) {
-      int behind = title.indexOf(mark) + mark.length();
-      if (behind >= mark.length()
-          && behind < title.length()
-          && Character.isLetterOrDigit(title.charAt(behind))) {
-        return true;
-      }
-    }
-    return false;
+  private static boolean hasAddress(String title, int classes) {
+    return has("www.", title)
+        || (classes & CharClass.COLON) != 0 && (has("http://", title) || has("https://", title));
+  }
+
+  private static boolean has(String mark, String title) {
+    int behind = title.indexOf(mark) + mark.length();
+    return behind >= mark.length()
+        && behind < title.length()
+        && Character.isLetterOrDigit(title.charAt(behind));
   }
 
   /** An amount at the end, maybe in brackets: ¥50, 50元/人. */
@@ -69,9 +70,6 @@ final class TitleClutter {
   }
 
   private static boolean hasDate(String title, @Nullable EventTime start, @Nullable EventTime end) {
-    if (!hasDigit(title)) {
-      return false;
-    }
     DateScan dates = new DateScan(title);
     while (dates.next()) {
       if (dates.year() < 0) {
@@ -79,15 +77,6 @@ final class TitleClutter {
           return true;
         }
       } else if (start == null || isNear(dates, start)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean hasDigit(String title) {
-    for (int i = 0; i < title.length(); i++) {
-      if (isAmount(title.charAt(i))) {
         return true;
       }
     }

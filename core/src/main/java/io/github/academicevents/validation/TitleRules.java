@@ -51,13 +51,17 @@ final class TitleRules implements BiConsumer<String, String> {
       }
     } else if (isTooShort(title) && !PlaceholderRules.isOne(title)) {
       check.report(Catalogue.EVENT_TITLE_TOO_SHORT, tag, title);
-    } else if (title.codePointCount(0, title.length()) > LONGEST) {
+    } else if (isTooLong(title)) {
       check.report(Catalogue.EVENT_TITLE_TOO_LONG, tag, title);
     }
     status(tag, title);
     if (TitleClutter.isIn(title, start, end)) {
       check.report(Catalogue.EVENT_TITLE_CONTAINS_DATE_OR_URL, tag, title);
     }
+  }
+
+  private static boolean isTooLong(String title) {
+    return title.length() > LONGEST && title.codePointCount(0, title.length()) > LONGEST;
   }
 
   // One Han, kana or Hangul character is a syllable or a word.

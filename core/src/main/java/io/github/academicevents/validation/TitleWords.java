@@ -10,6 +10,10 @@ final class TitleWords {
 
   private static final WordSet KINDS = WordSet.of(kinds());
   private static final String[] NOTICES = {"通知", "预告", "公告", "海报", "安排", " announcement"};
+
+  /** The last characters of them. */
+  private static final String NOTICE_ENDS = "知告报排tT";
+
   private static final int LONGEST = 40;
 
   private TitleWords() {}
@@ -27,13 +31,21 @@ final class TitleWords {
     while (from < to && !Character.isLetterOrDigit(title.charAt(to - 1))) {
       to--;
     }
+    return KINDS.contains(title, from, withoutNotice(title, from, to));
+  }
+
+  private static int withoutNotice(String title, int from, int to) {
+    if (from == to || NOTICE_ENDS.indexOf(title.charAt(to - 1)) < 0) {
+      return to;
+    }
+    int end = to;
     for (String notice : NOTICES) {
-      int start = to - notice.length();
+      int start = end - notice.length();
       if (start >= from && title.regionMatches(true, start, notice, 0, notice.length())) {
-        to = start;
+        end = start;
       }
     }
-    return KINDS.contains(title, from, to);
+    return end;
   }
 
   private static Set<String> kinds() {

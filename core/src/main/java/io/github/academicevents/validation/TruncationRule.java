@@ -7,6 +7,9 @@ final class TruncationRule {
   private static final String[] LINK_VERBS = {"查看", "点击", "了解", "阅读", "更多"};
   private static final String[] ENGLISH_LINKS = {"read more", "see more", "show more", "[more"};
 
+  /** The last characters of them. */
+  private static final String LINK_ENDS = "多情文eE";
+
   private TruncationRule() {}
 
   static boolean isTruncated(String text, TextKind kind) {
@@ -66,6 +69,9 @@ final class TruncationRule {
     int end = textEnd;
     while (end > 0 && ">]\u3011\u00BB\uFF1E ".indexOf(text.charAt(end - 1)) >= 0) {
       end--;
+    }
+    if (end == 0 || LINK_ENDS.indexOf(text.charAt(end - 1)) < 0) {
+      return false;
     }
     for (String word : LINK_WORDS) {
       if (text.startsWith(word, end - word.length())) {

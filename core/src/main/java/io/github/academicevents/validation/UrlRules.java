@@ -30,6 +30,9 @@ final class UrlRules {
   private static final Set<String> SHARING =
       Set.of("from=timeline", "from=singlemessage", "from=groupmessage");
 
+  /** What an address has only where it needs a closer look. */
+  static final String SPECIAL = "?#<>\"\\";
+
   private static final int PLAIN_HOST = "https://".length();
 
   private UrlRules() {}
@@ -83,13 +86,9 @@ final class UrlRules {
     if (dot == 0 || end - dot > 4 || end - dot < 3 || isShortener(url, end)) {
       return false;
     }
-    for (int i = end; i < url.length(); i++) {
-      char c = url.charAt(i);
-      if (c <= ' ' || c >= 0x7F || "?#<>\"\\".indexOf(c) >= 0) {
-        return false;
-      }
-    }
-    return end - PLAIN_HOST <= 63 && !url.startsWith(".lan", dot);
+    return end - PLAIN_HOST <= 63
+        && !url.startsWith(".lan", dot)
+        && (CharClass.of(url) & CharClass.NO_PLAIN_URL) == 0;
   }
 
   private static boolean isShortener(String url, int hostEnd) {

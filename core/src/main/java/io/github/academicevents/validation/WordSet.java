@@ -41,7 +41,7 @@ final class WordSet {
 
   /** Whether a part of a text is one of the words. */
   boolean contains(String text, int from, int to) {
-    if (to - from > longest) {
+    if (from >= to || to - from > longest) {
       return false;
     }
     for (String word : buckets[hash(text, from, to) & buckets.length - 1]) {
@@ -52,12 +52,15 @@ final class WordSet {
     return false;
   }
 
+  // Two letters and the length tell most texts from the words: the rest of them is not looked at.
   private static int hash(String text, int from, int to) {
-    int hash = 0;
-    for (int i = from; i < to; i++) {
-      // As regionMatches folds case, so that what is equal to it has the same hash.
-      hash = 31 * hash + Character.toLowerCase(Character.toUpperCase(text.charAt(i)));
-    }
+    int hash = 31 * fold(text.charAt(from)) + fold(text.charAt(to - 1));
+    hash = 31 * hash + to - from;
     return hash ^ hash >>> 16;
+  }
+
+  // As regionMatches does, so that what is equal to it has the same hash.
+  private static char fold(char c) {
+    return Character.toLowerCase(Character.toUpperCase(c));
   }
 }
