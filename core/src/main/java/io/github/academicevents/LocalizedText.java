@@ -71,7 +71,10 @@ public final class LocalizedText implements Honorific {
    * @return the text
    */
   public static LocalizedText of(String tag1, String text1, String tag2, String text2) {
-    return of(tag1, text1).with(tag2, text2);
+    boolean usual = tag1.equals("zh") && tag2.equals("en") && !text1.isEmpty() && !text2.isEmpty();
+    return usual
+        ? new LocalizedText(text1, text2, Map.of(), Extras.none())
+        : of(tag1, text1).with(tag2, text2);
   }
 
   /**

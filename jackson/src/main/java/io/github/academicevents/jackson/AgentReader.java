@@ -6,8 +6,9 @@ import io.github.academicevents.Identifier;
 import io.github.academicevents.LocalizedText;
 import io.github.academicevents.Organization;
 import io.github.academicevents.Person;
-import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Reads persons and organizations. */
 final class AgentReader {
@@ -24,113 +25,106 @@ final class AgentReader {
     this.texts = texts;
   }
 
-  Person person() {
+  @Nullable Person person() {
+    if (!in.startObject()) {
+      return null;
+    }
     Person.Builder person = Person.builder();
-    return person.extras(in.members(name -> member(person, name))).build();
-  }
-
-  private boolean member(Person.Builder person, String name) {
-    switch (name) {
-      case "name" -> texts.localized(person::name);
-      case "givenName" -> texts.localized(person::givenName);
-      case "familyName" -> texts.localized(person::familyName);
-      case "honorifics" ->
-          values.<Honorific>list(
-              texts::honorific,
-              extras -> LocalizedText.empty().withExtras(extras),
-              person::honorifics);
-      case "position" -> texts.localized(person::position);
-      case "affiliations" ->
-          values.objects(
-              this::organization,
-              extras -> Organization.builder().extras(extras).build(),
-              person::affiliations);
-      case "biography" -> texts.localized(person::biography);
-      case "email" -> values.text(person::email);
-      case "telephone" -> values.text(person::telephone);
-      case "url" -> values.text(person::url);
-      case "image" -> values.text(person::image);
-      case "identifiers" -> identifiers(person::identifiers);
-      default -> {
-        return false;
+    for (String name = in.nextName(); name != null; name = in.nextName()) {
+      switch (name) {
+        case "name" -> person.name(texts.localized());
+        case "givenName" -> person.givenName(texts.localized());
+        case "familyName" -> person.familyName(texts.localized());
+        case "honorifics" -> honorifics(person);
+        case "position" -> person.position(texts.localized());
+        case "affiliations" -> affiliations(person);
+        case "biography" -> person.biography(texts.localized());
+        case "email" -> person.email(values.text());
+        case "telephone" -> person.telephone(values.text());
+        case "url" -> person.url(values.text());
+        case "image" -> person.image(values.text());
+        case "identifiers" -> identifiers(person::addIdentifiers);
+        default -> in.unknown();
       }
     }
-    return true;
+    return person.extras(in.endObject()).build();
   }
 
-  Organization organization() {
+  private void honorifics(Person.Builder person) {
+    values.<Honorific>list(
+        texts::honorific,
+        extras -> LocalizedText.empty().withExtras(extras),
+        person::addHonorifics);
+  }
+
+  private void affiliations(Person.Builder person) {
+    values.objects(
+        this::organization,
+        extras -> Organization.builder().extras(extras).build(),
+        person::addAffiliations);
+  }
+
+  @Nullable Organization organization() {
+    if (!in.startObject()) {
+      return null;
+    }
     Organization.Builder organization = Organization.builder();
-    return organization.extras(in.members(name -> member(organization, name))).build();
-  }
-
-  private boolean member(Organization.Builder organization, String name) {
-    switch (name) {
-      case "name" -> texts.localized(organization::name);
-      case "department" -> texts.localized(organization::department);
-      case "url" -> values.text(organization::url);
-      case "logo" -> values.text(organization::logo);
-      case "identifiers" -> identifiers(organization::identifiers);
-      case "address" -> address(organization::address);
-      default -> {
-        return false;
+    for (String name = in.nextName(); name != null; name = in.nextName()) {
+      switch (name) {
+        case "name" -> organization.name(texts.localized());
+        case "department" -> organization.department(texts.localized());
+        case "url" -> organization.url(values.text());
+        case "logo" -> organization.logo(values.text());
+        case "identifiers" -> identifiers(organization::addIdentifiers);
+        case "address" -> organization.address(Optional.ofNullable(address()));
+        default -> in.unknown();
       }
     }
-    return true;
+    return organization.extras(in.endObject()).build();
   }
 
   /** Reads an address; one that has nothing but empty members is dropped. */
-  void address(Consumer<Address> set) {
+  @Nullable Address address() {
     int told = in.findings.size();
-    var start = in.location();
-    values.object(
-        this::address,
-        address -> {
-          if (address.equals(NOWHERE)) {
-            in.replaceEmpty(told, "place.empty-address-parts", start);
-          } else {
-            set.accept(address);
-          }
-        });
-  }
-
-  private Address address() {
-    Address.Builder address = Address.builder();
-    return address.extras(in.members(name -> member(address, name))).build();
-  }
-
-  private boolean member(Address.Builder address, String name) {
-    switch (name) {
-      case "street" -> texts.localized(address::street);
-      case "locality" -> texts.localized(address::locality);
-      case "region" -> texts.localized(address::region);
-      case "postalCode" -> values.text(address::postalCode);
-      case "country" -> values.text(address::country);
-      default -> {
-        return false;
+    long start = in.spot();
+    if (!in.startObject()) {
+      return null;
+    }
+    Address.Builder parts = Address.builder();
+    for (String name = in.nextName(); name != null; name = in.nextName()) {
+      switch (name) {
+        case "street" -> parts.street(texts.localized());
+        case "locality" -> parts.locality(texts.localized());
+        case "region" -> parts.region(texts.localized());
+        case "postalCode" -> parts.postalCode(values.text());
+        case "country" -> parts.country(values.text());
+        default -> in.unknown();
       }
     }
-    return true;
+    Address address = parts.extras(in.endObject()).build();
+    if (address.equals(NOWHERE)) {
+      in.replaceEmpty(told, "place.empty-address-parts", start);
+      return null;
+    }
+    return address;
   }
 
-  void identifiers(Consumer<List<Identifier>> set) {
-    values.objects(this::identifier, extras -> Identifier.builder().extras(extras).build(), set);
+  void identifiers(Consumer<Identifier> add) {
+    values.objects(this::identifier, extras -> Identifier.builder().extras(extras).build(), add);
   }
 
-  private Identifier identifier() {
+  private @Nullable Identifier identifier() {
+    if (!in.startObject()) {
+      return null;
+    }
     Identifier.Builder identifier = Identifier.builder();
-    return identifier
-        .extras(
-            in.members(
-                name -> {
-                  switch (name) {
-                    case "scheme" -> values.text(identifier::scheme);
-                    case "value" -> values.text(identifier::value);
-                    default -> {
-                      return false;
-                    }
-                  }
-                  return true;
-                }))
-        .build();
+    for (String name = in.nextName(); name != null; name = in.nextName()) {
+      switch (name) {
+        case "scheme" -> identifier.scheme(values.text());
+        case "value" -> identifier.value(values.text());
+        default -> in.unknown();
+      }
+    }
+    return identifier.extras(in.endObject()).build();
   }
 }

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 
 /**
@@ -66,21 +65,20 @@ public final class EventJsonException extends RuntimeException {
   }
 
   /** What a limit stops, or what is not JSON. */
-  static EventJsonException unreadable(
-      JacksonException cause, String pointer, TokenStreamLocation place) {
+  static EventJsonException unreadable(JacksonException cause, String pointer, long spot) {
     String what = cause.getOriginalMessage();
     String code = "json.syntax";
     if (cause instanceof StreamConstraintsException) {
       code = what.contains("nesting depth") ? "json.too-deep" : "json.too-long";
       what = Rule.get(code).getMessage(Locale.ENGLISH);
     }
-    TokenStreamLocation location = cause.getLocation() == null ? place : cause.getLocation();
+    long place = cause.getLocation() == null ? spot : Tokens.spot(cause.getLocation());
     return new EventJsonException(
         code,
         what,
         pointer,
-        positive(location.getLineNr()),
-        positive(location.getColumnNr()),
+        positive(Tokens.line(place)),
+        positive(Tokens.column(place)),
         null,
         cause);
   }

@@ -22,7 +22,8 @@ import io.github.academicevents.Source;
 import io.github.academicevents.Subject;
 import io.github.academicevents.Timestamp;
 import java.time.Instant;
-import java.util.function.Consumer;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reads an event, its parts by the readers beside it. */
 final class EventReader {
@@ -37,214 +38,203 @@ final class EventReader {
   EventReader(JsonIn in) {
     this.in = in;
     values = new ValueReader(in);
-    texts = new TextReader(in);
+    texts = new TextReader(in, values);
     agents = new AgentReader(in, values, texts);
     parts = new PartReader(in, values, texts);
     locations = new LocationReader(in, values, texts, agents);
   }
 
+  /** The event of a list whose object begins here; null, after telling so, if it has no members. */
+  private @Nullable AcademicEvent subEvent() {
+    in.countEvent();
+    return in.startObject() ? members() : null;
+  }
+
+  /** The event whose object begins here. */
   AcademicEvent event() {
     in.countEvent();
+    in.openObject();
+    return members();
+  }
+
+  private AcademicEvent members() {
     AcademicEvent.Builder event = AcademicEvent.builder();
     TimesReader times = new TimesReader(in, values);
-    Extras extras =
-        in.members(
-            name ->
-                scalar(event, name)
-                    || time(event, times, name)
-                    || list(event, name)
-                    || part(event, name));
+    for (String name = in.nextName(); name != null; name = in.nextName()) {
+      switch (name) {
+        case "id" -> event.id(values.text());
+        case "url" -> event.url(values.text());
+        case "kind" -> values.code(EventKind::find).ifPresent(event::kind);
+        case "status" -> values.code(EventStatus::find).ifPresent(event::status);
+        case "title" -> event.title(texts.localized());
+        case "abstract" -> event.abstractText(texts.localized());
+        case "keywords" -> keywords(event);
+        case "subjects" -> subjects(event);
+        case "languages" -> event.languages(values.scalars(tag -> tag));
+        case "series" -> event.series(Optional.ofNullable(series()));
+        case "start" -> times.start(event);
+        case "end" -> times.end(event);
+        case "doors" -> times.doors(event);
+        case "timeZone" -> event.timeZone(values.text());
+        case "previousStarts" -> event.previousStarts(values.scalars(EventTime::parse));
+        case "attendanceMode" -> event.attendanceMode(values.code(AttendanceMode::find));
+        case "locations" -> locations(event);
+        case "contributions" -> contributions(event);
+        case "contacts" -> contacts(event);
+        case "registration" -> event.registration(Optional.ofNullable(parts.registration()));
+        case "fees" -> fees(event);
+        case "capacity" -> event.capacity(Optional.ofNullable(parts.capacity()));
+        case "audience" -> event.audience(texts.localized());
+        case "resources" -> resources(event);
+        case "toBeAnnounced" -> event.toBeAnnounced(values.scalars(EventReader::openDetail));
+        case "identifiers" -> agents.identifiers(event::addIdentifiers);
+        case "partOf" -> event.partOf(Optional.ofNullable(reference()));
+        case "subEvents" -> subEvents(event);
+        case "source" -> event.source(Optional.ofNullable(source()));
+        case "modified" -> event.modified(values.parsed(Instant::parse));
+        default -> in.unknown();
+      }
+    }
+    Extras extras = in.endObject();
     times.finish(event, extras);
     return event.extras(extras).build();
   }
 
-  private boolean scalar(AcademicEvent.Builder event, String name) {
-    switch (name) {
-      case "id" -> values.text(event::id);
-      case "url" -> values.text(event::url);
-      case "kind" -> values.code(EventKind::find, event::kind);
-      case "status" -> values.code(EventStatus::find, event::status);
-      case "title" -> texts.localized(event::title);
-      case "abstract" -> texts.localized(event::abstractText);
-      case "audience" -> texts.localized(event::audience);
-      case "attendanceMode" -> values.code(AttendanceMode::find, event::attendanceMode);
-      default -> {
-        return false;
-      }
-    }
-    return true;
+  private static @Nullable OpenDetail openDetail(String code) {
+    return OpenDetail.find(code).orElse(null);
   }
 
-  private boolean time(AcademicEvent.Builder event, TimesReader times, String name) {
-    switch (name) {
-      case "start" -> times.start(event);
-      case "end" -> times.end(event);
-      case "doors" -> times.doors(event);
-      case "timeZone" -> values.text(event::timeZone);
-      case "previousStarts" -> values.scalars(EventTime::parse, event::previousStarts);
-      case "modified" -> values.parsed(Instant::parse, event::modified);
-      default -> {
-        return false;
-      }
-    }
-    return true;
+  private void keywords(AcademicEvent.Builder event) {
+    values.list(
+        texts::element, extras -> LocalizedText.empty().withExtras(extras), event::addKeywords);
   }
 
-  private boolean list(AcademicEvent.Builder event, String name) {
-    switch (name) {
-      case "keywords" ->
-          values.<LocalizedText>list(
-              texts::element, extras -> LocalizedText.empty().withExtras(extras), event::keywords);
-      case "subjects" ->
-          values.objects(this::subject, e -> Subject.builder().extras(e).build(), event::subjects);
-      case "languages" -> values.<String>scalars(tag -> tag, event::languages);
-      case "locations" ->
-          values.<Location>objects(
-              locations::location, e -> Place.builder().extras(e).build(), event::locations);
-      case "contributions" ->
-          values.objects(
-              this::contribution,
-              e -> Contribution.builder().extras(e).build(),
-              event::contributions);
-      case "contacts" ->
-          values.objects(parts::contact, e -> Contact.builder().extras(e).build(), event::contacts);
-      case "fees" -> values.objects(parts::fee, e -> Fee.builder().extras(e).build(), event::fees);
-      case "resources" ->
-          values.objects(
-              parts::resource, e -> Resource.builder().extras(e).build(), event::resources);
-      case "toBeAnnounced" ->
-          values.<OpenDetail>scalars(
-              code -> OpenDetail.find(code).orElse(null), event::toBeAnnounced);
-      case "identifiers" -> agents.identifiers(event::identifiers);
-      case "subEvents" ->
-          values.objects(
-              this::event, e -> AcademicEvent.builder().extras(e).build(), event::subEvents);
-      default -> {
-        return false;
-      }
-    }
-    return true;
+  private void subjects(AcademicEvent.Builder event) {
+    values.objects(
+        this::subject, extras -> Subject.builder().extras(extras).build(), event::addSubjects);
   }
 
-  private boolean part(AcademicEvent.Builder event, String name) {
-    switch (name) {
-      case "series" -> values.object(this::series, event::series);
-      case "registration" -> values.object(parts::registration, event::registration);
-      case "capacity" -> values.object(parts::capacity, event::capacity);
-      case "partOf" -> values.object(this::reference, event::partOf);
-      case "source" -> values.object(this::source, event::source);
-      default -> {
-        return false;
-      }
-    }
-    return true;
+  private void locations(AcademicEvent.Builder event) {
+    values.<Location>objects(
+        locations::location, extras -> Place.builder().extras(extras).build(), event::addLocations);
   }
 
-  private Subject subject() {
+  private void contributions(AcademicEvent.Builder event) {
+    values.objects(
+        this::contribution,
+        extras -> Contribution.builder().extras(extras).build(),
+        event::addContributions);
+  }
+
+  private void contacts(AcademicEvent.Builder event) {
+    values.objects(
+        parts::contact, extras -> Contact.builder().extras(extras).build(), event::addContacts);
+  }
+
+  private void fees(AcademicEvent.Builder event) {
+    values.objects(parts::fee, extras -> Fee.builder().extras(extras).build(), event::addFees);
+  }
+
+  private void resources(AcademicEvent.Builder event) {
+    values.objects(
+        parts::resource, extras -> Resource.builder().extras(extras).build(), event::addResources);
+  }
+
+  private void subEvents(AcademicEvent.Builder event) {
+    values.objects(
+        this::subEvent,
+        extras -> AcademicEvent.builder().extras(extras).build(),
+        event::addSubEvents);
+  }
+
+  private @Nullable Subject subject() {
+    if (!in.startObject()) {
+      return null;
+    }
     Subject.Builder subject = Subject.builder();
-    Extras extras =
-        in.members(
-            name -> {
-              switch (name) {
-                case "scheme" -> values.text(subject::scheme);
-                case "code" -> values.text(subject::code);
-                case "name" -> texts.localized(subject::name);
-                default -> {
-                  return false;
-                }
-              }
-              return true;
-            });
-    return subject.extras(extras).build();
+    for (String name = in.nextName(); name != null; name = in.nextName()) {
+      switch (name) {
+        case "scheme" -> subject.scheme(values.text());
+        case "code" -> subject.code(values.text());
+        case "name" -> subject.name(texts.localized());
+        default -> in.unknown();
+      }
+    }
+    return subject.extras(in.endObject()).build();
   }
 
-  private EventSeries series() {
+  private @Nullable EventSeries series() {
+    if (!in.startObject()) {
+      return null;
+    }
     EventSeries.Builder series = EventSeries.builder();
-    Extras extras =
-        in.members(
-            name -> {
-              switch (name) {
-                case "id" -> values.text(series::id);
-                case "name" -> texts.localized(series::name);
-                case "url" -> values.text(series::url);
-                case "number" -> values.integer(series::number);
-                case "numberText" -> values.text(series::numberText);
-                default -> {
-                  return false;
-                }
-              }
-              return true;
-            });
-    return series.extras(extras).build();
+    for (String name = in.nextName(); name != null; name = in.nextName()) {
+      switch (name) {
+        case "id" -> series.id(values.text());
+        case "name" -> series.name(texts.localized());
+        case "url" -> series.url(values.text());
+        case "number" -> series.number(values.integer());
+        case "numberText" -> series.numberText(values.text());
+        default -> in.unknown();
+      }
+    }
+    return series.extras(in.endObject()).build();
   }
 
-  private Contribution contribution() {
+  private @Nullable Contribution contribution() {
+    if (!in.startObject()) {
+      return null;
+    }
     Contribution.Builder contribution = Contribution.builder();
-    boolean[] has = new boolean[1];
-    Consumer<Agent> set =
-        agent -> {
-          has[0] = true;
-          contribution.agent(agent);
-        };
-    Extras extras =
-        in.members(
-            name -> {
-              switch (name) {
-                case "role" -> values.code(Role::find, contribution::role);
-                case "person", "organization" -> {
-                  // It has one agent; a second one is kept as it stands.
-                  if (has[0]) {
-                    in.bad();
-                  } else if (name.equals("person")) {
-                    values.object(agents::person, set::accept);
-                  } else {
-                    values.object(agents::organization, set::accept);
-                  }
-                }
-                default -> {
-                  return false;
-                }
-              }
-              return true;
-            });
-    return contribution.extras(extras).build();
+    Agent agent = null;
+    for (String name = in.nextName(); name != null; name = in.nextName()) {
+      switch (name) {
+        case "role" -> contribution.role(values.code(Role::find));
+        case "person" -> agent = agent == null ? agents.person() : other(agent);
+        case "organization" -> agent = agent == null ? agents.organization() : other(agent);
+        default -> in.unknown();
+      }
+    }
+    return contribution.agent(Optional.ofNullable(agent)).extras(in.endObject()).build();
   }
 
-  private EventReference reference() {
+  // A contribution has one agent; a second one is kept as it stands.
+  private Agent other(Agent agent) {
+    in.bad();
+    return agent;
+  }
+
+  private @Nullable EventReference reference() {
+    if (!in.startObject()) {
+      return null;
+    }
     EventReference.Builder event = EventReference.builder();
-    Extras extras =
-        in.members(
-            name -> {
-              switch (name) {
-                case "id" -> values.text(event::id);
-                case "title" -> texts.localized(event::title);
-                case "url" -> values.text(event::url);
-                default -> {
-                  return false;
-                }
-              }
-              return true;
-            });
-    return event.extras(extras).build();
+    for (String name = in.nextName(); name != null; name = in.nextName()) {
+      switch (name) {
+        case "id" -> event.id(values.text());
+        case "title" -> event.title(texts.localized());
+        case "url" -> event.url(values.text());
+        default -> in.unknown();
+      }
+    }
+    return event.extras(in.endObject()).build();
   }
 
-  private Source source() {
+  private @Nullable Source source() {
+    if (!in.startObject()) {
+      return null;
+    }
     Source.Builder source = Source.builder();
-    Extras extras =
-        in.members(
-            name -> {
-              switch (name) {
-                case "url" -> values.text(source::url);
-                case "publisher" -> texts.localized(source::publisher);
-                case "published" -> values.time(source::published);
-                case "retrieved" -> values.parsed(Timestamp::parse, source::retrieved);
-                case "license" -> values.text(source::license);
-                default -> {
-                  return false;
-                }
-              }
-              return true;
-            });
-    return source.extras(extras).build();
+    for (String name = in.nextName(); name != null; name = in.nextName()) {
+      switch (name) {
+        case "url" -> source.url(values.text());
+        case "publisher" -> source.publisher(texts.localized());
+        case "published" -> source.published(values.time());
+        case "retrieved" -> source.retrieved(values.parsed(Timestamp::parse));
+        case "license" -> source.license(values.text());
+        default -> in.unknown();
+      }
+    }
+    return source.extras(in.endObject()).build();
   }
 }

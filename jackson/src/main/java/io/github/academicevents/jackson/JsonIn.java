@@ -2,20 +2,15 @@ package io.github.academicevents.jackson;
 
 import io.github.academicevents.Extras;
 import io.github.academicevents.validation.Finding;
-import io.github.academicevents.validation.JsonPointer;
 import io.github.academicevents.validation.Rule;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.TokenStreamLocation;
 
 /**
  * JSON on its way in: tokens, the place they stand at, and what is wrong with them.
@@ -26,22 +21,16 @@ import tools.jackson.core.TokenStreamLocation;
  */
 final class JsonIn {
 
-  private static final class Frame {
-    private final SeenNames seen = new SeenNames();
-    private String name = "";
-    private @Nullable Map<String, @Nullable Object> extras;
-  }
-
   final boolean lenient;
   final EventJsonOptions options;
-  final List<Finding> findings = new ArrayList<>();
-  final Set<Long> superseded = new HashSet<>();
-  JsonPointer here = JsonPointer.root();
+  final List<Finding> findings = new ArrayList<>(0);
+  final Set<Long> superseded = new HashSet<>(0);
   private final Set<Long> passedOver;
   private final Tokens tokens;
-  private Frame frame = new Frame();
+  private final Way way = new Way();
+  private final PlainReader plain = new PlainReader(this, way);
   private int events;
-  private boolean sawMembers;
+  private boolean atFirst;
 
   JsonIn(JsonParser parser, EventJsonOptions options, boolean lenient, Set<Long> passedOver) {
     tokens = new Tokens(parser);
@@ -67,6 +56,11 @@ final class JsonIn {
     return tokens.text();
   }
 
+  /** The current member's name. */
+  String name() {
+    return tokens.name();
+  }
+
   void lookAhead(Tokens.Search search) {
     tokens.lookAhead(search);
   }
@@ -75,62 +69,134 @@ final class JsonIn {
     return !passedOver.isEmpty() && passedOver.contains(place);
   }
 
-  TokenStreamLocation location() {
-    return tokens.location();
+  /** {@linkplain Tokens#spot() Where} the current token stands. */
+  long spot() {
+    return tokens.spot();
+  }
+
+  /** {@return the JSON Pointer of what is read} */
+  String pointer() {
+    return way.toString();
   }
 
   void countEvent() {
     if (++events > options.getLimits().getEvents()) {
-      throw refusal("json.too-long", null, location());
+      throw refusal("json.too-long", null, spot());
     }
   }
 
-  /** Reads the members of the object whose start is the current token. */
-  Extras members(Predicate<String> known) {
-    Frame outer = frame;
-    JsonPointer base = here;
-    Frame own = new Frame();
-    frame = own;
-    boolean any = false;
-    while (next() == JsonToken.PROPERTY_NAME) {
-      any = true;
-      String name = tokens.name();
-      here = base.child(name);
-      own.name = name;
+  /** Begins the object whose start is the current token. */
+  void openObject() {
+    tokens.markStart();
+    way.open();
+    tokens.nextName();
+    atFirst = true;
+  }
+
+  /**
+   * Begins the object that the current value should be; false, after telling why, if it is none.
+   */
+  boolean startObject() {
+    if (token() == JsonToken.VALUE_NULL) {
+      empty();
+      return false;
+    }
+    if (token() != JsonToken.START_OBJECT) {
+      bad();
+      return false;
+    }
+    openObject();
+    if (token() == JsonToken.PROPERTY_NAME) {
+      return true;
+    }
+    endObject();
+    report("json.empty", "{}", tokens.markedStart());
+    return false;
+  }
+
+  /** Goes on to the value of the open object's next member; gives its name, null at the end. */
+  @Nullable String nextName() {
+    while (true) {
+      String name = atFirst ? firstName() : tokens.nextName();
+      if (name == null) {
+        return null;
+      }
+      way.member(name);
       long place = tokens.place();
-      next();
+      tokens.next();
       if (isPassedOver(place)) {
-        TokenStreamLocation at = location();
+        long at = spot();
         report("json.duplicate-field", text(plain()), at);
         continue;
       }
-      long before = own.seen.put(name, place);
+      long before = way.seen(name, place);
       if (before >= 0) {
-        if (!lenient) {
-          TokenStreamLocation at = location();
-          throw refusal("json.duplicate-field", text(plain()), at);
-        }
-        superseded.add(before);
+        supersede(before);
       }
-      if (!known.test(name)) {
-        unknown();
-      }
+      return name;
     }
-    here = base;
-    frame = outer;
-    sawMembers = any;
-    return own.extras == null ? Extras.none() : Extras.of(own.extras);
   }
 
-  /** Whether the object that ended last had any member. */
-  boolean sawMembers() {
-    return sawMembers;
+  private @Nullable String firstName() {
+    atFirst = false;
+    return token() == JsonToken.PROPERTY_NAME ? tokens.name() : null;
   }
 
-  private void unknown() {
-    TokenStreamLocation at = location();
-    Object value = told();
-    keep(value);
+  private void supersede(long before) {
+    if (!lenient) {
+      long at = spot();
+      throw refusal("json.duplicate-field", text(plain()), at);
+    }
+    superseded.add(before);
+  }
+
+  /** Ends the open object; gives what was kept of it. */
+  Extras endObject() {
+    atFirst = false;
+    return way.close();
+  }
+
+  /** Begins the list that the current value should be; false, after telling why, if it is none. */
+  boolean startList() {
+    if (token() == JsonToken.VALUE_NULL) {
+      empty();
+      return false;
+    }
+    if (token() != JsonToken.START_ARRAY) {
+      bad();
+      return false;
+    }
+    tokens.markStart();
+    way.open();
+    if (next() != JsonToken.END_ARRAY) {
+      atFirst = true;
+      return true;
+    }
+    endList();
+    report("json.empty", "[]", tokens.markedStart());
+    return false;
+  }
+
+  /** Goes on to the open list's next element; false at the end. */
+  boolean nextElement() {
+    JsonToken token = atFirst ? token() : next();
+    atFirst = false;
+    if (token == JsonToken.END_ARRAY || token == null) {
+      return false;
+    }
+    way.element();
+    return true;
+  }
+
+  void endList() {
+    way.close();
+  }
+
+  /** The current member is none that is known: it is kept and, if so asked, told. */
+  void unknown() {
+    long at = spot();
+    Object value = plain.told();
+    way.keep(value);
     if (lenient || options.isRefusingUnknown()) {
       report("json.unknown-field", text(value), at);
     }
@@ -138,35 +204,31 @@ final class JsonIn {
 
   /** The current value can't be what its member asks for: it is told and kept. */
   void bad() {
-    TokenStreamLocation at = location();
+    long at = spot();
     Object value = plain();
     report("json.bad-value", text(value), at);
-    keep(value);
+    way.keep(value);
   }
 
   /** The current member says nothing: told and dropped. */
   void empty() {
-    TokenStreamLocation at = location();
+    long at = spot();
     report("json.empty", text(plain()), at);
   }
 
   boolean isNothing() {
-    return token() == JsonToken.VALUE_NULL
-        || token() == JsonToken.VALUE_STRING && tokens.isEmptyText();
+    return token() == JsonToken.VALUE_NULL || token() == JsonToken.VALUE_STRING && text().isEmpty();
   }
 
   void keep(@Nullable Object value) {
-    if (frame.extras == null) {
-      frame.extras = new LinkedHashMap<>();
-    }
-    frame.extras.put(frame.name, value);
+    way.keep(value);
   }
 
-  void report(String code, @Nullable String value, TokenStreamLocation at) {
+  void report(String code, @Nullable String value, long at) {
     if (!lenient) {
       throw refusal(code, value, at);
     }
-    findings.add(finding(code, here.toString(), value, at.getLineNr()));
+    findings.add(finding(code, pointer(), value, Tokens.line(at)));
   }
 
   /** A better value than that of a finding is known now. */
@@ -181,7 +243,7 @@ final class JsonIn {
   }
 
   /** The members told to be empty since then are all that an object has: it is told instead. */
-  void replaceEmpty(int since, String code, TokenStreamLocation at) {
+  void replaceEmpty(int since, String code, long at) {
     findings
         .subList(since, findings.size())
         .removeIf(finding -> finding.getCode().equals("json.empty"));
@@ -201,71 +263,14 @@ final class JsonIn {
     return finding.build();
   }
 
-  EventJsonException refusal(String code, @Nullable String value, TokenStreamLocation at) {
+  EventJsonException refusal(String code, @Nullable String value, long at) {
     return EventJsonException.refused(
-        code, here.toString(), Math.max(0, at.getLineNr()), Math.max(0, at.getColumnNr()), value);
-  }
-
-  /** Reads the current value, and tells it if it is a number too big for any Java number. */
-  private @Nullable Object told() {
-    if (token() == JsonToken.VALUE_NUMBER_FLOAT && Numbers.decimal(text()) == null) {
-      report("json.bad-value", text(), location());
-    }
-    return plain();
+        code, pointer(), Math.max(0, Tokens.line(at)), Math.max(0, Tokens.column(at)), value);
   }
 
   /** Reads the current value, whatever it is; numbers keep all their digits. */
   @Nullable Object plain() {
-    JsonToken token = token();
-    if (token == JsonToken.START_OBJECT) {
-      return plainMembers();
-    }
-    if (token == JsonToken.START_ARRAY) {
-      return plainElements();
-    }
-    if (token == JsonToken.VALUE_STRING) {
-      return text();
-    }
-    if (token == JsonToken.VALUE_NUMBER_INT) {
-      return Numbers.integer(text());
-    }
-    if (token == JsonToken.VALUE_NUMBER_FLOAT) {
-      BigDecimal number = Numbers.decimal(text());
-      return number == null ? text() : number;
-    }
-    if (token == JsonToken.VALUE_TRUE || token == JsonToken.VALUE_FALSE) {
-      return token == JsonToken.VALUE_TRUE;
-    }
-    return null;
-  }
-
-  private Map<String, @Nullable Object> plainMembers() {
-    Map<String, @Nullable Object> members = new LinkedHashMap<>();
-    JsonPointer base = here;
-    while (next() == JsonToken.PROPERTY_NAME) {
-      String name = tokens.name();
-      here = base.child(name);
-      TokenStreamLocation at = location();
-      next();
-      boolean again = members.containsKey(name);
-      Object before = members.put(name, told());
-      if (again) {
-        report("json.duplicate-field", text(before), at);
-      }
-    }
-    here = base;
-    return members;
-  }
-
-  private List<@Nullable Object> plainElements() {
-    List<@Nullable Object> elements = new ArrayList<>();
-    JsonPointer base = here;
-    while (next() != JsonToken.END_ARRAY && token() != null) {
-      here = base.child(elements.size());
-      elements.add(told());
-    }
-    here = base;
-    return elements;
+    return plain.value();
   }
 
   static String text(@Nullable Object value) {

@@ -2,7 +2,6 @@ package io.github.academicevents.jackson;
 
 import io.github.academicevents.AcademicEvent;
 import io.github.academicevents.validation.Finding;
-import io.github.academicevents.validation.JsonPointer;
 import io.github.academicevents.validation.Reading;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,7 +17,6 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamReadException;
 
 /** A JSON text that can be read from its beginning, more than once. */
@@ -129,7 +127,7 @@ final class JsonInput {
     try (JsonParser parser = source.get()) {
       return read.apply(parser);
     } catch (JacksonException e) {
-      throw EventJsonException.unreadable(e, "", TokenStreamLocation.NA);
+      throw EventJsonException.unreadable(e, "", 0);
     }
   }
 
@@ -142,18 +140,17 @@ final class JsonInput {
       }
       return event;
     } catch (JacksonException e) {
-      throw EventJsonException.unreadable(e, in.here.toString(), in.location());
+      throw EventJsonException.unreadable(e, in.pointer(), in.spot());
     }
   }
 
   /** Reads the event whose start is the current token. */
   static AcademicEvent root(JsonIn in) {
-    in.here = JsonPointer.root();
     if (in.token() == null) {
       throw new StreamReadException(in.parser(), "the text is empty");
     }
     if (in.token() != JsonToken.START_OBJECT) {
-      var at = in.location();
+      long at = in.spot();
       throw in.refusal("json.bad-value", JsonIn.text(in.plain()), at);
     }
     return new EventReader(in).event();

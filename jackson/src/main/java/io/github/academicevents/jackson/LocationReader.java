@@ -1,10 +1,11 @@
 package io.github.academicevents.jackson;
 
-import io.github.academicevents.Extras;
 import io.github.academicevents.Location;
 import io.github.academicevents.OnlineAccess;
 import io.github.academicevents.Place;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
 /** Reads where an event is; the type of a location is looked for before its members are read. */
@@ -27,8 +28,8 @@ final class LocationReader {
     this.agents = agents;
   }
 
-  Location location() {
-    var start = in.location();
+  @Nullable Location location() {
+    long start = in.spot();
     TypeSearch type = new TypeSearch();
     in.lookAhead(type);
     Location location = type.isOnline() ? online() : place();
@@ -72,53 +73,49 @@ final class LocationReader {
     return type.equals("place") || type.equals("online");
   }
 
-  private Place place() {
+  private @Nullable Place place() {
+    if (!in.startObject()) {
+      return null;
+    }
     Place.Builder place = Place.builder();
-    Extras extras =
-        in.members(
-            name -> {
-              switch (name) {
-                case "type" -> type();
-                case "name" -> texts.localized(place::name);
-                case "campus" -> texts.localized(place::campus);
-                case "building" -> texts.localized(place::building);
-                case "room" -> texts.localized(place::room);
-                case "address" -> agents.address(place::address);
-                case "latitude" -> values.real(place::latitude);
-                case "longitude" -> values.real(place::longitude);
-                case "url" -> values.text(place::url);
-                default -> {
-                  return false;
-                }
-              }
-              return true;
-            });
-    return place.extras(extras).build();
+    for (String name = in.nextName(); name != null; name = in.nextName()) {
+      switch (name) {
+        case "type" -> type();
+        case "name" -> place.name(texts.localized());
+        case "campus" -> place.campus(texts.localized());
+        case "building" -> place.building(texts.localized());
+        case "room" -> place.room(texts.localized());
+        case "address" -> place.address(Optional.ofNullable(agents.address()));
+        case "latitude" -> place.latitude(values.real());
+        case "longitude" -> place.longitude(values.real());
+        case "url" -> place.url(values.text());
+        default -> in.unknown();
+      }
+    }
+    return place.extras(in.endObject()).build();
   }
 
-  private OnlineAccess online() {
+  private @Nullable OnlineAccess online() {
+    if (!in.startObject()) {
+      return null;
+    }
     OnlineAccess.Builder online = OnlineAccess.builder();
-    Extras extras =
-        in.members(
-            name -> {
-              switch (name) {
-                case "type" -> type();
-                case "platform" -> values.text(online::platform);
-                case "url" -> values.text(online::url);
-                case "streamUrl" -> values.text(online::streamUrl);
-                case "meetingId" -> values.text(online::meetingId);
-                case "passcode" -> values.text(online::passcode);
-                case "dialIn" -> values.text(online::dialIn);
-                default -> {
-                  return false;
-                }
-              }
-              return true;
-            });
-    return online.extras(extras).build();
+    for (String name = in.nextName(); name != null; name = in.nextName()) {
+      switch (name) {
+        case "type" -> type();
+        case "platform" -> online.platform(values.text());
+        case "url" -> online.url(values.text());
+        case "streamUrl" -> online.streamUrl(values.text());
+        case "meetingId" -> online.meetingId(values.text());
+        case "passcode" -> online.passcode(values.text());
+        case "dialIn" -> online.dialIn(values.text());
+        default -> in.unknown();
+      }
+    }
+    return online.extras(in.endObject()).build();
   }
 
   private void type() {
-    values.parsed(type -> isType(type) ? type : null, type -> {});
+    values.parsed(type -> isType(type) ? type : null);
   }
 }

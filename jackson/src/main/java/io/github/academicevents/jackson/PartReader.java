@@ -2,11 +2,11 @@ package io.github.academicevents.jackson;
 
 import io.github.academicevents.Capacity;
 import io.github.academicevents.Contact;
-import io.github.academicevents.Extras;
 import io.github.academicevents.Fee;
 import io.github.academicevents.Registration;
 import io.github.academicevents.Resource;
 import io.github.academicevents.ResourceKind;
+import org.jspecify.annotations.Nullable;
 
 /** Reads how one comes to an event and what it gives: contacts, prices, materials. */
 final class PartReader {
@@ -21,103 +21,93 @@ final class PartReader {
     this.texts = texts;
   }
 
-  Contact contact() {
+  @Nullable Contact contact() {
+    if (!in.startObject()) {
+      return null;
+    }
     Contact.Builder contact = Contact.builder();
-    Extras extras =
-        in.members(
-            name -> {
-              switch (name) {
-                case "name" -> texts.localized(contact::name);
-                case "email" -> values.text(contact::email);
-                case "telephone" -> values.text(contact::telephone);
-                case "url" -> values.text(contact::url);
-                default -> {
-                  return false;
-                }
-              }
-              return true;
-            });
-    return contact.extras(extras).build();
+    for (String name = in.nextName(); name != null; name = in.nextName()) {
+      switch (name) {
+        case "name" -> contact.name(texts.localized());
+        case "email" -> contact.email(values.text());
+        case "telephone" -> contact.telephone(values.text());
+        case "url" -> contact.url(values.text());
+        default -> in.unknown();
+      }
+    }
+    return contact.extras(in.endObject()).build();
   }
 
-  Registration registration() {
+  @Nullable Registration registration() {
+    if (!in.startObject()) {
+      return null;
+    }
     Registration.Builder registration = Registration.builder();
-    Extras extras =
-        in.members(
-            name -> {
-              switch (name) {
-                case "required" -> values.truth(registration::required);
-                case "url" -> values.text(registration::url);
-                case "email" -> values.text(registration::email);
-                case "instructions" -> texts.localized(registration::instructions);
-                case "opens" -> values.time(registration::opens);
-                case "closes" -> values.time(registration::closes);
-                default -> {
-                  return false;
-                }
-              }
-              return true;
-            });
-    return registration.extras(extras).build();
+    for (String name = in.nextName(); name != null; name = in.nextName()) {
+      switch (name) {
+        case "required" -> registration.required(values.truth());
+        case "url" -> registration.url(values.text());
+        case "email" -> registration.email(values.text());
+        case "instructions" -> registration.instructions(texts.localized());
+        case "opens" -> registration.opens(values.time());
+        case "closes" -> registration.closes(values.time());
+        default -> in.unknown();
+      }
+    }
+    return registration.extras(in.endObject()).build();
   }
 
-  Fee fee() {
+  @Nullable Fee fee() {
+    if (!in.startObject()) {
+      return null;
+    }
     Fee.Builder fee = Fee.builder();
-    Extras extras =
-        in.members(
-            name -> {
-              switch (name) {
-                case "name" -> texts.localized(fee::name);
-                case "amount" -> values.decimal(fee::amount);
-                case "currency" -> values.text(fee::currency);
-                case "availability" -> values.text(fee::availability);
-                case "url" -> values.text(fee::url);
-                case "validFrom" -> values.time(fee::validFrom);
-                default -> {
-                  return false;
-                }
-              }
-              return true;
-            });
-    return fee.extras(extras).build();
+    for (String name = in.nextName(); name != null; name = in.nextName()) {
+      switch (name) {
+        case "name" -> fee.name(texts.localized());
+        case "amount" -> fee.amount(values.decimal());
+        case "currency" -> fee.currency(values.text());
+        case "availability" -> fee.availability(values.text());
+        case "url" -> fee.url(values.text());
+        case "validFrom" -> fee.validFrom(values.time());
+        default -> in.unknown();
+      }
+    }
+    return fee.extras(in.endObject()).build();
   }
 
-  Capacity capacity() {
+  @Nullable Capacity capacity() {
+    if (!in.startObject()) {
+      return null;
+    }
     Capacity.Builder capacity = Capacity.builder();
-    Extras extras =
-        in.members(
-            name -> {
-              switch (name) {
-                case "total" -> values.integer(capacity::total);
-                case "onsite" -> values.integer(capacity::onsite);
-                case "online" -> values.integer(capacity::online);
-                case "remaining" -> values.integer(capacity::remaining);
-                default -> {
-                  return false;
-                }
-              }
-              return true;
-            });
-    return capacity.extras(extras).build();
+    for (String name = in.nextName(); name != null; name = in.nextName()) {
+      switch (name) {
+        case "total" -> capacity.total(values.integer());
+        case "onsite" -> capacity.onsite(values.integer());
+        case "online" -> capacity.online(values.integer());
+        case "remaining" -> capacity.remaining(values.integer());
+        default -> in.unknown();
+      }
+    }
+    return capacity.extras(in.endObject()).build();
   }
 
-  Resource resource() {
+  @Nullable Resource resource() {
+    if (!in.startObject()) {
+      return null;
+    }
     Resource.Builder resource = Resource.builder();
-    Extras extras =
-        in.members(
-            name -> {
-              switch (name) {
-                case "kind" -> values.code(ResourceKind::find, resource::kind);
-                case "url" -> values.text(resource::url);
-                case "title" -> texts.localized(resource::title);
-                case "language" -> values.text(resource::language);
-                case "license" -> values.text(resource::license);
-                default -> {
-                  return false;
-                }
-              }
-              return true;
-            });
-    return resource.extras(extras).build();
+    for (String name = in.nextName(); name != null; name = in.nextName()) {
+      switch (name) {
+        case "kind" -> resource.kind(values.code(ResourceKind::find));
+        case "url" -> resource.url(values.text());
+        case "title" -> resource.title(texts.localized());
+        case "language" -> resource.language(values.text());
+        case "license" -> resource.license(values.text());
+        default -> in.unknown();
+      }
+    }
+    return resource.extras(in.endObject()).build();
   }
 }

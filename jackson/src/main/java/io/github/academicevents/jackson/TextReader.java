@@ -4,7 +4,6 @@ import io.github.academicevents.AcademicTitle;
 import io.github.academicevents.Extras;
 import io.github.academicevents.Honorific;
 import io.github.academicevents.LocalizedText;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
@@ -12,26 +11,31 @@ import tools.jackson.core.JsonToken;
 final class TextReader {
 
   private final JsonIn in;
+  private final ValueReader values;
 
-  TextReader(JsonIn in) {
+  TextReader(JsonIn in, ValueReader values) {
     this.in = in;
+    this.values = values;
   }
 
-  void localized(Consumer<LocalizedText> set) {
+  /**
+   * A language map or, in lenient reading, a plain string; empty, after telling why, if neither.
+   */
+  LocalizedText localized() {
+    if (in.token() == JsonToken.START_OBJECT) {
+      LocalizedText text = map();
+      return text == null ? LocalizedText.empty() : text;
+    }
     if (in.isNothing()) {
       in.empty();
-      return;
+      return LocalizedText.empty();
     }
-    boolean isObject = in.token() == JsonToken.START_OBJECT;
-    var start = in.location();
     LocalizedText text = element();
     if (text == null) {
       in.bad();
-    } else if (isObject && !in.sawMembers()) {
-      in.report("json.empty", "{}", start);
-    } else {
-      set.accept(text);
+      return LocalizedText.empty();
     }
+    return text;
   }
 
   /** A language map or, in lenient reading, a plain string; null for anything else. */
@@ -43,7 +47,7 @@ final class TextReader {
       return null;
     }
     String text = in.text();
-    in.report("json.plain-text", text, in.location());
+    in.report("json.plain-text", text, in.spot());
     return plain(text);
   }
 
@@ -52,25 +56,42 @@ final class TextReader {
     return LocalizedText.of(tag, text);
   }
 
-  private LocalizedText map() {
-    LocalizedText[] text = {LocalizedText.empty()};
-    Extras extras =
-        in.members(
-            tag -> {
-              if (tag.startsWith("@")) {
-                // JSON-LD's own words: no language begins so.
-                return false;
-              }
-              if (in.isNothing()) {
-                in.empty();
-              } else if (in.token() == JsonToken.VALUE_STRING) {
-                text[0] = text[0].with(tag, in.text());
-              } else {
-                in.bad();
-              }
-              return true;
-            });
-    return extras.isEmpty() ? text[0] : text[0].withExtras(extras);
+  /** A language map; null, after telling so, if it has no members. */
+  private @Nullable LocalizedText map() {
+    if (!in.startObject()) {
+      return null;
+    }
+    String zh = "";
+    String en = "";
+    LocalizedText others = LocalizedText.empty();
+    for (String tag = in.nextName(); tag != null; tag = in.nextName()) {
+      String text = tag.startsWith("@") ? unknown() : text();
+      switch (tag) {
+        case "zh" -> zh = text;
+        case "en" -> en = text;
+        default -> others = text.isEmpty() ? others : others.with(tag, text);
+      }
+    }
+    Extras extras = in.endObject();
+    LocalizedText text =
+        others.isEmpty()
+            ? LocalizedText.of("zh", zh, "en", en)
+            : others.with("zh", zh).with("en", en);
+    return extras.isEmpty() ? text : text.withExtras(extras);
+  }
+
+  // JSON-LD's own words: no language begins so.
+  private String unknown() {
+    in.unknown();
+    return "";
+  }
+
+  private String text() {
+    String text = in.token() == JsonToken.VALUE_STRING ? in.text() : "";
+    if (text.isEmpty()) {
+      values.none();
+    }
+    return text;
   }
 
   @Nullable Honorific honorific() {

@@ -22,6 +22,7 @@ final class TimesReader {
 
   private record Moved(OffsetDateTime time, Consumer<EventTime> set, int finding) {}
 
+  private static final int DATE = "2024-03-21".length();
   private static final int SHORTEST = "2024-03-21T10:00Z".length();
 
   private final JsonIn in;
@@ -50,18 +51,18 @@ final class TimesReader {
   private @Nullable Moved read(Consumer<EventTime> set) {
     OffsetDateTime time = offset();
     if (time == null) {
-      values.time(set);
+      values.time().ifPresent(set);
       return null;
     }
-    in.report("json.offset-moved", in.text(), in.location());
+    in.report("json.offset-moved", in.text(), in.spot());
     return new Moved(time, set, in.findings.size() - 1);
   }
 
   private @Nullable OffsetDateTime offset() {
-    if (in.token() != JsonToken.VALUE_STRING || in.text().length() < SHORTEST) {
+    String text = in.token() == JsonToken.VALUE_STRING ? in.text() : "";
+    if (text.length() < SHORTEST || !hasOffset(text)) {
       return null;
     }
-    String text = in.text();
     try {
       OffsetDateTime time = OffsetDateTime.parse(text);
       // A day is left on either side for the way into another zone.
@@ -70,6 +71,16 @@ final class TimesReader {
     } catch (DateTimeException e) {
       return null;
     }
+  }
+
+  // Most times have none, and an exception to learn it from is dear.
+  private static boolean hasOffset(String text) {
+    for (int i = DATE; i < text.length(); i++) {
+      if ("Zz+-".indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** All members are read: what zone the times with an offset go to is known now. */

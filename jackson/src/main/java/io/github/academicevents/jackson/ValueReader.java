@@ -6,15 +6,15 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
-import java.util.function.DoubleConsumer;
 import java.util.function.Function;
-import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
-/** Reads the values of members: each sets what it read, or tells why not and keeps the value. */
+/** Reads the values of members: each gives what it read, or tells why not and keeps the value. */
 final class ValueReader {
 
   private static final int LONGEST_NUMBER = 100;
@@ -26,36 +26,48 @@ final class ValueReader {
     this.in = in;
   }
 
-  void text(Consumer<String> set) {
+  Optional<String> text() {
+    if (in.token() == JsonToken.VALUE_STRING) {
+      String text = in.text();
+      if (!text.isEmpty()) {
+        return Optional.of(text);
+      }
+    }
+    none();
+    return Optional.empty();
+  }
+
+  /** The current value is nothing that its member can be. */
+  void none() {
     if (in.isNothing()) {
       in.empty();
-    } else if (in.token() == JsonToken.VALUE_STRING) {
-      set.accept(in.text());
     } else {
       in.bad();
     }
   }
 
   /** Reads a text that stands for something; what the parser throws or gives as null is bad. */
-  <T> void parsed(Function<String, @Nullable T> parse, Consumer<T> set) {
-    if (in.isNothing()) {
-      in.empty();
-      return;
-    }
-    T value = attempt(parse);
+  <T> Optional<T> parsed(Function<String, @Nullable T> parse) {
+    T value = in.isNothing() ? null : attempt(parse);
     if (value == null) {
-      in.bad();
-    } else {
-      set.accept(value);
+      none();
     }
+    return Optional.ofNullable(value);
   }
 
-  <T> void code(Function<String, Optional<T>> find, Consumer<T> set) {
-    parsed(code -> find.apply(code).orElse(null), set);
+  <T> Optional<T> code(Function<String, Optional<T>> find) {
+    if (in.token() == JsonToken.VALUE_STRING) {
+      Optional<T> term = find.apply(in.text());
+      if (term.isPresent()) {
+        return term;
+      }
+    }
+    none();
+    return Optional.empty();
   }
 
-  void time(Consumer<EventTime> set) {
-    parsed(EventTime::parse, set);
+  Optional<EventTime> time() {
+    return parsed(EventTime::parse);
   }
 
   private <T> @Nullable T attempt(Function<String, @Nullable T> parse) {
@@ -70,58 +82,43 @@ final class ValueReader {
     }
   }
 
-  void truth(Consumer<Boolean> set) {
-    if (in.isNothing()) {
-      in.empty();
-    } else if (in.token() == JsonToken.VALUE_TRUE || in.token() == JsonToken.VALUE_FALSE) {
-      set.accept(in.token() == JsonToken.VALUE_TRUE);
-    } else {
-      in.bad();
+  Optional<Boolean> truth() {
+    if (in.token() == JsonToken.VALUE_TRUE || in.token() == JsonToken.VALUE_FALSE) {
+      return Optional.of(in.token() == JsonToken.VALUE_TRUE);
     }
+    none();
+    return Optional.empty();
   }
 
-  void decimal(Consumer<BigDecimal> set) {
-    if (in.isNothing()) {
-      in.empty();
-      return;
-    }
+  Optional<BigDecimal> decimal() {
     BigDecimal number = number();
     if (number == null || isHuge(number)) {
-      in.bad();
-    } else {
-      set.accept(number);
+      none();
+      return Optional.empty();
     }
+    return Optional.of(number);
   }
 
-  void integer(IntConsumer set) {
-    if (in.isNothing()) {
-      in.empty();
-      return;
-    }
+  OptionalInt integer() {
     BigDecimal number = number();
-    if (number == null || isHuge(number)) {
-      in.bad();
-      return;
+    if (number != null && !isHuge(number)) {
+      try {
+        return OptionalInt.of(number.intValueExact());
+      } catch (ArithmeticException e) {
+        // It is told below.
+      }
     }
-    try {
-      set.accept(number.intValueExact());
-    } catch (ArithmeticException e) {
-      in.bad();
-    }
+    none();
+    return OptionalInt.empty();
   }
 
-  void real(DoubleConsumer set) {
-    if (in.isNothing()) {
-      in.empty();
-      return;
-    }
-    BigDecimal number = number();
-    double real = number == null ? Double.NaN : Double.parseDouble(in.text());
+  OptionalDouble real() {
+    double real = number() == null ? Double.NaN : Double.parseDouble(in.text());
     if (Double.isFinite(real)) {
-      set.accept(real);
-    } else {
-      in.bad();
+      return OptionalDouble.of(real);
     }
+    none();
+    return OptionalDouble.empty();
   }
 
   private @Nullable BigDecimal number() {
@@ -140,99 +137,56 @@ final class ValueReader {
     return Math.abs((long) number.scale()) > LARGEST_SCALE;
   }
 
-  <T> void object(Supplier<T> read, Consumer<T> set) {
-    if (in.token() == JsonToken.VALUE_NULL) {
-      in.empty();
-    } else if (in.token() != JsonToken.START_OBJECT) {
-      in.bad();
-    } else {
-      var start = in.location();
-      T value = read.get();
-      if (in.sawMembers()) {
-        set.accept(value);
-      } else {
-        in.report("json.empty", "{}", start);
-      }
-    }
-  }
-
   /** Reads a list whose elements stand each for itself; one that can't be read is kept bare. */
-  <T> void list(Supplier<@Nullable T> read, Function<Extras, T> unread, Consumer<List<T>> set) {
-    if (in.token() == JsonToken.VALUE_NULL) {
-      in.empty();
+  <T> void list(Supplier<@Nullable T> read, Function<Extras, T> unread, Consumer<T> add) {
+    if (!in.startList()) {
       return;
     }
-    if (in.token() != JsonToken.START_ARRAY) {
-      in.bad();
-      return;
-    }
-    var base = in.here;
-    var start = in.location();
-    List<T> values = new ArrayList<>();
-    int index = 0;
-    while (in.next() != JsonToken.END_ARRAY && in.token() != null) {
-      in.here = base.child(index++);
-      var at = in.location();
+    while (in.nextElement()) {
       boolean isObject = in.token() == JsonToken.START_OBJECT;
       T value = read.get();
-      if (isObject && !in.sawMembers()) {
-        in.report("json.empty", "{}", at);
-        continue;
-      }
-      if (value == null) {
+      if (value != null) {
+        add.accept(value);
+      } else if (!isObject) {
+        long at = in.spot();
         Object plain = in.plain();
         in.report("json.bad-value", JsonIn.text(plain), at);
-        value = unread.apply(Extras.of(Extras.VALUE, plain));
+        add.accept(unread.apply(Extras.of(Extras.VALUE, plain)));
       }
-      values.add(value);
     }
-    in.here = base;
-    if (index == 0) {
-      in.report("json.empty", "[]", start);
-    } else if (!values.isEmpty()) {
-      set.accept(values);
-    }
+    in.endList();
   }
 
-  <T> void objects(Supplier<T> read, Function<Extras, T> unread, Consumer<List<T>> set) {
-    list(() -> in.token() == JsonToken.START_OBJECT ? read.get() : null, unread, set);
+  /** Reads a list of objects; one without members is told and left out. */
+  <T> void objects(Supplier<@Nullable T> read, Function<Extras, T> unread, Consumer<T> add) {
+    list(() -> in.token() == JsonToken.START_OBJECT ? read.get() : null, unread, add);
   }
 
   /** Reads a list of texts that stand for something; with a bad one the whole list is kept. */
-  <T> void scalars(Function<String, @Nullable T> parse, Consumer<List<T>> set) {
-    if (in.token() == JsonToken.VALUE_NULL) {
-      in.empty();
-      return;
+  <T> List<T> scalars(Function<String, @Nullable T> parse) {
+    if (!in.startList()) {
+      return List.of();
     }
-    if (in.token() != JsonToken.START_ARRAY) {
-      in.bad();
-      return;
-    }
-    var base = in.here;
-    var start = in.location();
-    List<T> values = new ArrayList<>();
-    List<@Nullable Object> plain = new ArrayList<>();
+    List<T> values = new ArrayList<>(1);
+    List<@Nullable Object> plain = new ArrayList<>(1);
     boolean bad = false;
-    while (in.next() != JsonToken.END_ARRAY && in.token() != null) {
-      in.here = base.child(plain.size());
+    while (in.nextElement()) {
       T value = in.isNothing() ? null : attempt(parse);
-      var at = in.location();
-      Object element = in.plain();
-      plain.add(element);
       if (value == null) {
-        in.report("json.bad-value", JsonIn.text(element), at);
+        long at = in.spot();
+        plain.add(in.plain());
+        in.report("json.bad-value", JsonIn.text(plain.get(plain.size() - 1)), at);
         bad = true;
       } else {
+        plain.add(in.text());
         values.add(value);
       }
     }
-    in.here = base;
+    in.endList();
     if (bad) {
       in.keep(plain);
-    } else if (values.isEmpty()) {
-      in.report("json.empty", "[]", start);
-    } else {
-      set.accept(values);
+      return List.of();
     }
+    return values;
   }
 }
