@@ -20,7 +20,7 @@ final class InputExamples {
       announcement.zone-assumed | 10:00 | 10:00 (UTC+8)
       consistency.inviter-name-differs | 邀请人: 周金健 … 邀请人: 周金 | 邀请人: 周金健 … 邀请人: 周金健 教授
       consistency.inviter-vs-contact-en | 邀请人: 周金 … Contact: Prof. Jin-Jian Zhou | 邀请人: 周金健 … Contact: Prof. Jin-Jian Zhou
-      consistency.place-differs | 229会议室 … Room 226 | 229会议室 … 229 会议室
+      consistency.place-differs | 229会议室 … 226会议室 | 229会议室 … 229 会议室
       consistency.speaker-name-differs | 阎栋 … 闫栋 | 阎栋 … 阎栋 博士
       consistency.time-differs | 2024-03-21 … 3月22日 | 2024-03-21 … 3月21日
       event.duplicate-suspect | #1 {第435期, 阎栋, 03-21T10:00}, #2 {第435期, 阎栋, 03-21T10:00} | #2 {第436期, …}
