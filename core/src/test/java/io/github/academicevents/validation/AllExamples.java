@@ -1,14 +1,18 @@
 package io.github.academicevents.validation;
 
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import io.github.academicevents.validation.RuleExamples.Examples;
-import java.lang.reflect.Constructor;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The examples of all rules, from every subclass of {@link RuleExamples}. */
 final class AllExamples {
+
+  private static final String SUFFIX = "Examples.class";
 
   static final Map<String, Examples> BY_CODE = all();
 
@@ -16,21 +20,18 @@ final class AllExamples {
 
   private static Map<String, Examples> all() {
     Map<String, Examples> all = new TreeMap<>();
-    for (JavaClass found :
-        new ClassFileImporter().importPackages(RuleExamples.class.getPackageName())) {
-      if (found.isAssignableTo(RuleExamples.class) && !found.isEquivalentTo(RuleExamples.class)) {
-        create(found).rules().forEach((code, examples) -> all.merge(code, examples, Examples::and));
+    try (Stream<Path> files = Files.list(Path.of(RuleExamples.class.getResource(".").toURI()))) {
+      for (Path file : files.filter(path -> path.toString().endsWith(SUFFIX)).sorted().toList()) {
+        String name = file.getFileName().toString().replace(".class", "");
+        Class<?> found = Class.forName(RuleExamples.class.getPackageName() + "." + name);
+        if (RuleExamples.class.isAssignableFrom(found) && found != RuleExamples.class) {
+          RuleExamples examples = (RuleExamples) found.getDeclaredConstructor().newInstance();
+          examples.rules().forEach((code, more) -> all.merge(code, more, Examples::and));
+        }
       }
+    } catch (IOException | URISyntaxException | ReflectiveOperationException e) {
+      throw new LinkageError("examples can't be made", e);
     }
     return all;
-  }
-
-  private static RuleExamples create(JavaClass found) {
-    try {
-      Constructor<?> constructor = found.reflect().getDeclaredConstructor();
-      return (RuleExamples) constructor.newInstance();
-    } catch (ReflectiveOperationException e) {
-      throw new LinkageError(found.getName() + " can't be made", e);
-    }
   }
 }
