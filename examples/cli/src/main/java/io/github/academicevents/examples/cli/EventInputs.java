@@ -12,15 +12,14 @@ import java.util.List;
 /** Texts of any kind, each read by the reader for its kind. */
 final class EventInputs {
 
-  // A page in a file has no address of its own: what it links to relatively stays relative.
-  private static final String NO_BASE = "";
-
   private final Inputs inputs;
   private final TextReadingOptions options;
+  private final PageOptions pageOptions;
 
-  EventInputs(Console console, TextReadingOptions options) {
+  EventInputs(Console console, TextReadingOptions options, PageOptions pageOptions) {
     inputs = new Inputs(console.in());
     this.options = options;
+    this.pageOptions = pageOptions;
   }
 
   /** Finds out what a file holds and reads it. */
@@ -48,7 +47,7 @@ final class EventInputs {
   Reading jsonLd(String file) {
     String text = inputs.text(file);
     return InputKind.of(text) == InputKind.HTML
-        ? SchemaOrg.readHtml(text, NO_BASE)
+        ? SchemaOrg.readHtml(text, pageOptions.url())
         : SchemaOrg.read(text);
   }
 
@@ -56,7 +55,7 @@ final class EventInputs {
     if (InputKind.of(text) != InputKind.HTML) {
       return announcementOf(text);
     }
-    Reading data = SchemaOrg.readHtml(text, NO_BASE);
+    Reading data = SchemaOrg.readHtml(text, pageOptions.url());
     if (!data.getEvents().isEmpty()) {
       return data;
     }

@@ -21,6 +21,6 @@ final class ImportCommand extends ReadingCommand {
 
   @Override
   Reading read(String file) {
-    return new EventInputs(console(), options).announcement(file);
+    return new EventInputs(console(), options, new PageOptions()).announcement(file);
   }
 }

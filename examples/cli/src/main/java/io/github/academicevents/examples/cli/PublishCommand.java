@@ -37,6 +37,7 @@ final class PublishCommand implements Callable<Integer> {
   private @Nullable Path out;
 
   @Mixin private TextReadingOptions reading = new TextReadingOptions();
+  @Mixin private PageOptions page = new PageOptions();
   @Mixin private LanguageOption language = new LanguageOption();
   @Mixin private StrictOption strict = new StrictOption();
 
@@ -46,7 +47,7 @@ final class PublishCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Reading found = new EventInputs(console, reading).read(file);
+    Reading found = new EventInputs(console, reading, page).read(file);
     AcademicEvent event =
         found.getEvent().orElseThrow(() -> new CommandException(nothingIn(found)));
     ValidationReport report = EventValidator.create().validate(firstOf(found));

@@ -2,6 +2,7 @@ package io.github.academicevents.examples.cli;
 
 import io.github.academicevents.validation.Reading;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 /** Reads JSON-LD. */
 @Command(
@@ -12,12 +13,17 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true)
 final class ReadCommand extends ReadingCommand {
 
+  @Mixin private PageOptions page = new PageOptions();
+
   ReadCommand(Console console) {
     super(console);
   }
 
   @Override
   Reading read(String file) {
-    return new EventInputs(console(), new TextReadingOptions()).jsonLd(file);
+    if (!page.url().isEmpty() && files().size() > 1) {
+      throw new CommandException("--url goes with one file: it is the address of one page");
+    }
+    return new EventInputs(console(), new TextReadingOptions(), page).jsonLd(file);
   }
 }

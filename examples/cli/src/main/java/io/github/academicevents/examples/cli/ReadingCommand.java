@@ -30,6 +30,10 @@ abstract class ReadingCommand implements Callable<Integer> {
     return console;
   }
 
+  final List<String> files() {
+    return files;
+  }
+
   /** Reads one file. */
   abstract Reading read(String file);
 

@@ -87,6 +87,27 @@ class ReadingCommandTest {
   }
 
   @Test
+  void readsAPageAtItsAddress() {
+    String page =
+        "<script type='application/ld+json'>{'@context':'https://schema.org','@type':'Event',"
+            + "'name':'Knots','url':'/talks/7'}</script>";
+    String html = page.replace('\'', '"');
+
+    assertThat(Outcome.of(html, List.of("read", "-")).out()).contains("\"url\":\"/talks/7\"");
+    assertThat(Outcome.of(html, List.of("read", "-", "--url", "https://kolleg.example/now")).out())
+        .contains("\"url\":\"https://kolleg.example/talks/7\"")
+        .contains("\"source\":{\"url\":\"https://kolleg.example/now\"}");
+    assertThat(Outcome.of(html, List.of("read", "-", "--url", "talks.html")).err())
+        .contains("'talks.html' is no address");
+    assertThat(Outcome.of("", List.of("read", HTML, HTML, "--url", "https://kolleg.example/")))
+        .isEqualTo(
+            new Outcome(
+                2,
+                "",
+                "academic-events: --url goes with one file: it is the address of one page\n"));
+  }
+
+  @Test
   void tellsWhatGoogleWouldMissOnAPage() {
     Outcome read = Outcome.of("", List.of("read", LECTURE));
 
