@@ -7,6 +7,7 @@ import com.apicatalog.jsonld.JsonLdError;
 import com.apicatalog.jsonld.JsonLdOptions.ProcessingPolicy;
 import com.apicatalog.jsonld.document.Document;
 import com.apicatalog.jsonld.document.JsonDocument;
+import com.apicatalog.rdf.api.RdfQuadConsumer;
 import jakarta.json.JsonStructure;
 import java.io.IOException;
 import java.io.Reader;
@@ -20,7 +21,8 @@ final class Processor {
 
   private static final String LINKED_CONTEXT =
       """
-      {"@context": ["https://schema.org", {"ae": "https://academicevents.github.io/ns#"}]}""";
+      {"@context": ["https://schema.org", {"ae": "https://academicevents.github.io/ns#"}]}\
+      """;
 
   private final Document context;
 
@@ -48,9 +50,22 @@ final class Processor {
     return JsonLd.expand(JsonDocument.of(new StringReader(json))).options(options()).get();
   }
 
+  /** What the document says, as RDF; a term that the context does not define is an error. */
+  void triples(String json, RdfQuadConsumer to) throws JsonLdError {
+    JsonLd.toRdf(JsonDocument.of(new StringReader(json))).options(options()).provide(to);
+  }
+
+  /** A document that is expanded, compacted with the context of our linked data. */
+  String compacted(String expanded) throws JsonLdError {
+    return compacted(JsonDocument.of(new StringReader(expanded)));
+  }
+
   /** The document expanded, and compacted with the context of our linked data. */
   String compact(String json) throws JsonLdError {
-    Document expanded = JsonDocument.of(expand(json));
+    return compacted(JsonDocument.of(expand(json)));
+  }
+
+  private String compacted(Document expanded) throws JsonLdError {
     return JsonLd.compact(expanded, JsonDocument.of(new StringReader(LINKED_CONTEXT)))
         .options(options())
         .get()
