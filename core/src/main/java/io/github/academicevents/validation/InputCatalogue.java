@@ -70,6 +70,7 @@ final class InputCatalogue {
   static final Rule JSONLD_CONTEXT_UNKNOWN = reader("jsonld.context-unknown", INFO, false);
   static final Rule JSONLD_LANGUAGE_ASSUMED = reader("jsonld.language-assumed", INFO, false);
   static final Rule JSONLD_TEXT_CLEANED = reader("jsonld.text-cleaned", INFO, false);
+  static final Rule JSONLD_PRICE_CLEANED = reader("jsonld.price-cleaned", INFO, false);
   static final Rule JSONLD_FILLER = reader("jsonld.filler", INFO, false);
   static final Rule JSONLD_EMPTY = reader("jsonld.empty", INFO, false);
   static final Rule JSONLD_UNKNOWN_PROPERTY = reader("jsonld.unknown-property", INFO, false);

@@ -47,6 +47,7 @@ final class InputExamples {
       jsonld.more-values | "startDate": ["2024-03-21", "2024-03-22"] | "startDate": "2024-03-21"
       jsonld.no-event | {"@type": "Organization"} | {"@type": "EducationEvent"}
       jsonld.offset-moved | "startDate": "2024-03-21T10:00:00+08:00" | "startDate": "2024-03-21"
+      jsonld.price-cleaned | "price": "12.50 €" | "price": 12.5, "priceCurrency": "EUR"
       jsonld.reference-unresolved | "performer": {"@id": "#nobody"} | "performer": {"@id": "#yan"}, {"@id": "#yan", "name": "阎栋"}
       jsonld.script-cleaned | {"name": "a",} | {"name": "a"}
       jsonld.syntax | {"name": | {"name": "a"}

@@ -27,7 +27,7 @@ final class Codes {
   static List<Identifier> read(Members members) {
     List<Identifier> found = new ArrayList<>();
     for (Value value : members.take("identifier")) {
-      if (SeriesReader.isNumber(value)) {
+      if (SeriesReader.isNumber(members, value)) {
         continue;
       }
       Identifier identifier = identifier(members, value, found.size());

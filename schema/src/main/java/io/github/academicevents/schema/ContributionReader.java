@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads who does what for an event, and whom to ask. */
@@ -25,6 +26,7 @@ final class ContributionReader {
   static {
     ROLES.put("performer", Role.SPEAKER);
     ROLES.put("performers", Role.SPEAKER);
+    ROLES.put("instructor", Role.SPEAKER);
     ROLES.put("organizer", Role.ORGANIZER);
     ROLES.put("organizers", Role.ORGANIZER);
     ROLES.put("sponsor", Role.SPONSOR);
@@ -56,6 +58,17 @@ final class ContributionReader {
             contribution(value, property, role);
           }
         });
+  }
+
+  /** Reads who gives the course that the event is a date of, where it names no organizer. */
+  void provider(Members course) {
+    boolean told =
+        contributions.stream().anyMatch(each -> each.getRole().equals(Optional.of(Role.ORGANIZER)));
+    if (!told) {
+      for (Value value : course.take("provider")) {
+        contribution(value, "organizer", Role.ORGANIZER);
+      }
+    }
   }
 
   List<Contribution> contributions() {
@@ -147,6 +160,10 @@ final class ContributionReader {
     boolean organization = isOrganization(node, role);
     JsonPointer at = here.child(organization ? "organization" : "person");
     Members members = new Members(session, node, at);
+    if (!members.own && members.saysNothing()) {
+      members.finish();
+      return null;
+    }
     if (!members.own && Fillers.areAll(members, Fillers::isAgent)) {
       event.filler("contributions", value);
       return null;

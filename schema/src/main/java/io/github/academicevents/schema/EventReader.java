@@ -2,6 +2,7 @@ package io.github.academicevents.schema;
 
 import io.github.academicevents.AcademicEvent;
 import io.github.academicevents.Capacity;
+import io.github.academicevents.LocalizedText;
 import io.github.academicevents.OpenDetail;
 import io.github.academicevents.validation.JsonPointer;
 import java.util.ArrayList;
@@ -35,18 +36,21 @@ final class EventReader {
     private final Members members;
     private final Fields fields;
     private final Texts texts;
+    private final @Nullable Members course;
     private final AcademicEvent.Builder event = AcademicEvent.builder();
 
     One(Members members) {
       this.members = members;
       fields = new Fields(members);
       texts = new Texts(members);
+      LdNode whole = members.node.course();
+      course = whole == null ? null : new Members(session, whole, members.here);
     }
 
     AcademicEvent read() {
       identity();
-      event.title(texts.text("title", "name", "alternateName"));
-      event.abstractText(texts.text("abstract", "description"));
+      event.title(text("title", "name", "alternateName"));
+      event.abstractText(text("abstract", "description"));
       new KindReader(members).read(event);
       EventTimes times = new EventTimes(members);
       times.read(event);
@@ -67,6 +71,12 @@ final class EventReader {
       return event.extras(members.finish()).build();
     }
 
+    /** A text of the event; of a date of a course that has none, the course's. */
+    private LocalizedText text(String field, String... terms) {
+      LocalizedText text = texts.text(field, terms);
+      return text.isEmpty() && course != null ? new Texts(course).text(field, terms) : text;
+    }
+
     private void identity() {
       String id = members.ownField("id") instanceof String own ? own : members.node.iri();
       if (id != null) {
@@ -82,6 +92,9 @@ final class EventReader {
     private void contributions() {
       ContributionReader reader = new ContributionReader(members);
       reader.read();
+      if (course != null) {
+        reader.provider(course);
+      }
       event.contributions(
           OwnOrder.restore(reader.contributions(), members.ownOrder("contributions")));
       event.contacts(reader.contacts());

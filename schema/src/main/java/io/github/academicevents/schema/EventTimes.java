@@ -31,7 +31,7 @@ final class EventTimes {
   void read(AcademicEvent.Builder event) {
     Stated start = first("start", "startDate");
     Stated end = first("end", "endDate");
-    Stated doors = first("doors", "doorTime");
+    Stated doors = doors(start);
     List<Stated> previous = all("previousStarts", "previousStartDate");
     chooseZone(event, start, end, doors, previous);
     Optional<EventTime> from = local("start", start);
@@ -76,11 +76,26 @@ final class EventTimes {
       return own;
     }
     for (Value schedule : members.peek("eventSchedule")) {
-      if (schedule.map().get("scheduleTimezone") instanceof String name && !name.isBlank()) {
-        return name.strip();
+      String name = new Fields(members).named(schedule, "scheduleTimezone");
+      if (name != null) {
+        return name;
       }
     }
     return null;
+  }
+
+  /** The admission; a time of day alone is one of the day of the start. */
+  private @Nullable Stated doors(@Nullable Stated start) {
+    List<Value> stated = members.peek("doorTime");
+    String text = stated.size() == 1 ? stated.get(0).text() : null;
+    if (start != null && text != null) {
+      Moment moment = Moment.parse(start.moment().time().getDate() + "T" + text.strip());
+      if (moment != null) {
+        members.take("doorTime");
+        return new Stated(stated.get(0), moment);
+      }
+    }
+    return first("doors", "doorTime");
   }
 
   private @Nullable Stated first(String field, String term) {

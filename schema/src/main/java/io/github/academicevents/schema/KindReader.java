@@ -66,6 +66,9 @@ final class KindReader {
     }
     List<String> types = new ArrayList<>(members.node.types());
     EventKind kind = byAdditional(additional);
+    if (kind == null && members.node.course() != null) {
+      kind = EventKind.SHORT_COURSE;
+    }
     for (String type : members.node.types()) {
       EventKind known = BY_TYPE.get(type);
       kind = kind == null ? known : kind;

@@ -14,6 +14,7 @@ final class LdNode {
 
   private final List<Part> parts = new ArrayList<>(1);
   private final @Nullable String id;
+  private @Nullable LdNode course;
 
   LdNode(@Nullable String id) {
     this.id = id;
@@ -31,6 +32,15 @@ final class LdNode {
 
   List<Part> parts() {
     return parts;
+  }
+
+  void setCourse(@Nullable LdNode course) {
+    this.course = course;
+  }
+
+  /** The course that it is a date of; null if it is none. */
+  @Nullable LdNode course() {
+    return course;
   }
 
   JsonPointer source() {

@@ -36,6 +36,12 @@ final class Links {
     return true;
   }
 
+  /** Whether a text may be an address, full or relative, rather than words. */
+  static boolean isLink(String text) {
+    String link = text.strip();
+    return link.indexOf('/') >= 0 && link.chars().noneMatch(c -> c <= ' ' || c == '<');
+  }
+
   /** Whether a text is an address of the web and nothing else. */
   static boolean isWeb(String text) {
     return (text.regionMatches(true, 0, "https://", 0, 8)

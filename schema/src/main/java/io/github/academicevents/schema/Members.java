@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,11 +87,16 @@ final class Members {
     for (String term : terms) {
       List<Value> stated = rest.remove(term);
       if (stated != null) {
-        stated.forEach(value -> flatten(value, values));
+        stated.forEach(value -> flatten(value, values, this::empty));
       }
     }
     session.countValues(values.size());
     return values;
+  }
+
+  /** Whether no property has anything in it, and it has no id. */
+  boolean saysNothing() {
+    return node.id() == null && saysOnly("");
   }
 
   /** Whether all but one property, and what tells of types and ids, has nothing in it. */
@@ -131,12 +137,12 @@ final class Members {
   List<Value> peek(String term) {
     List<Value> values = new ArrayList<>();
     for (Value value : rest.getOrDefault(term, List.of())) {
-      flatten(value, values);
+      flatten(value, values, empty -> {});
     }
     return values;
   }
 
-  private void flatten(Value value, List<Value> values) {
+  private void flatten(Value value, List<Value> values, Consumer<Value> empty) {
     Object raw = value.raw();
     if (raw instanceof Map<?, ?> map && map.containsKey("@list")) {
       raw = map.get("@list");
@@ -146,13 +152,17 @@ final class Members {
     if (raw instanceof List<?> list && !list.isEmpty()) {
       for (int i = 0; i < list.size(); i++) {
         JsonPointer source = value.source().child(i);
-        flatten(new Value(list.get(i), value.context(), source, value.name()), values);
+        flatten(new Value(list.get(i), value.context(), source, value.name()), values, empty);
       }
     } else if (value.isNothing()) {
-      session.notes.event("jsonld.empty", here, value.source(), raw);
+      empty.accept(value);
     } else {
-      values.add(value);
+      values.add(session.resolved(value));
     }
+  }
+
+  private void empty(Value value) {
+    session.notes.event("jsonld.empty", here, value.source(), value.raw());
   }
 
   /** A value can't be what its field should be: it is told, and kept by the field's name. */
@@ -163,6 +173,11 @@ final class Members {
 
   void filler(String field, Value value) {
     session.notes.event("jsonld.filler", here.child(field), value.source(), value.raw());
+  }
+
+  /** A value was written otherwise than it should be: what was taken of it is told. */
+  void cleaned(String code, String field, Value value, String taken) {
+    session.notes.event(code, here.child(field), value.source(), value.raw(), taken);
   }
 
   /** Further values of a field that holds one: they are told, and kept by the property's name. */
@@ -189,7 +204,7 @@ final class Members {
       String term = left.getKey();
       for (Value value : left.getValue()) {
         if (!own && value.isNothing()) {
-          session.notes.event("jsonld.empty", here, value.source(), value.raw());
+          empty(value);
           continue;
         }
         session.countValues(Kept.size(value.raw()));

@@ -104,7 +104,23 @@ record Moment(EventTime time, @Nullable ZoneOffset offset) {
       if (colon ? skip(":") : at < text.length() && isDigit(text.charAt(at))) {
         second = digits(2, 2);
       }
-      return second < 0 ? null : LocalTime.of(hour, minute, second, skip(".,") ? nano() : 0);
+      int nano = second >= 0 && skip(".,") ? nano() : 0;
+      return second < 0 ? null : LocalTime.of(half(hour), minute, second, nano);
+    }
+
+    /** The hour of the day, where a.m. or p.m. follow an hour of the half day. */
+    private int half(int hour) {
+      int before = at;
+      skip(" ");
+      boolean afternoon = skip("Pp");
+      boolean half = afternoon || skip("Aa");
+      skip(".");
+      if (half && skip("Mm") && hour > 0 && hour <= 12) {
+        skip(".");
+        return hour % 12 + (afternoon ? 12 : 0);
+      }
+      at = before;
+      return hour;
     }
 
     private int nano() {

@@ -6,16 +6,11 @@ import io.github.academicevents.Registration;
 import io.github.academicevents.validation.JsonPointer;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads offers: prices of taking part, and how to register. */
 final class OfferReader {
-
-  private static final Set<String> FREE =
-      Set.of("free", "free of charge", "gratis", "kostenlos", "gratuit", "免费", "no charge");
 
   private final Members event;
   private final EventTimes times;
@@ -32,10 +27,15 @@ final class OfferReader {
   void read() {
     for (Value value : event.take("offers")) {
       LdNode node = event.session.node(value);
-      if (node == null) {
-        event.bad("fees", value);
-      } else {
+      String text = value.text();
+      if (node != null) {
         offer(node);
+      } else if (text != null && Links.isLink(text)) {
+        String url = Links.resolve(value.context().base(), text.strip());
+        built.addFees(Fee.builder().url(url).build());
+        fees++;
+      } else {
+        event.bad("fees", value);
       }
     }
     if (!event.own) {
@@ -97,10 +97,14 @@ final class OfferReader {
     Fields fields = new Fields(members);
     Fee.Builder fee = Fee.builder();
     fee.name(new Texts(members).text("name", "name"));
-    amount(members, fields).ifPresent(fee::amount);
-    fields.string("currency", "priceCurrency").ifPresent(fee::currency);
+    price(members, fields, fee);
     availability(members, fields).ifPresent(fee::availability);
-    fields.link("url", "url").ifPresent(fee::url);
+    Optional<String> url = fields.link("url", "url");
+    String id = members.own ? null : members.node.iri();
+    if (id != null && url.isPresent()) {
+      members.keepProperty("@id", id);
+    }
+    url.or(() -> Optional.ofNullable(id)).ifPresent(fee::url);
     times.time(members, "validFrom", "validFrom").ifPresent(fee::validFrom);
     Fee read = fee.extras(members.finish()).build();
     if (members.own || !read.equals(Fee.builder().build())) {
@@ -110,54 +114,59 @@ final class OfferReader {
     }
   }
 
-  private static Optional<BigDecimal> amount(Members members, Fields fields) {
+  private static void price(Members members, Fields fields, Fee.Builder fee) {
     String term = members.has("price") ? "price" : "lowPrice";
-    BigDecimal found = null;
+    Price found = null;
     for (Value value : members.take(term)) {
-      BigDecimal amount = amount(value, fields);
-      if (amount == null) {
+      Price price = price(value, fields);
+      if (price == null) {
         members.bad("amount", value);
       } else if (found == null) {
-        found = amount;
+        found = price;
+        if (!price.plain()) {
+          members.cleaned("jsonld.price-cleaned", "amount", value, price.amount().toString());
+        }
       } else {
         members.more("amount", List.of(value));
       }
     }
     List<Value> highest = members.peek("highPrice");
-    BigDecimal most = highest.size() == 1 ? amount(highest.get(0), fields) : null;
-    if (found != null && most != null && found.compareTo(most) == 0) {
+    Price most = highest.size() == 1 ? price(highest.get(0), fields) : null;
+    if (found != null && most != null && found.amount().compareTo(most.amount()) == 0) {
       members.drop("highPrice");
     }
-    return found == null ? specified(members) : Optional.of(found);
+    if (found == null) {
+      specified(members, fields).ifPresent(fee::amount);
+    } else {
+      fee.amount(found.amount());
+    }
+    currency(members, fields, found).ifPresent(fee::currency);
   }
 
-  private static @Nullable BigDecimal amount(Value value, Fields fields) {
+  private static @Nullable Price price(Value value, Fields fields) {
     String text = fields.name(value);
-    if (text == null) {
-      return null;
-    }
-    if (FREE.contains(text.strip().toLowerCase(Locale.ROOT))) {
-      return BigDecimal.ZERO;
-    }
-    return Fields.parse(isGrouped(text.strip()) ? text.replace(",", "") : text);
+    return text == null ? null : Price.parse(text);
   }
 
-  /** Whether its commas part groups of three digits: 1,200.00. */
-  private static boolean isGrouped(String text) {
-    int point = text.indexOf('.') < 0 ? text.length() : text.indexOf('.');
-    int comma = text.indexOf(',');
-    boolean grouped = comma > 0 && comma <= 3;
-    for (int i = comma; grouped && i >= 0; i = text.indexOf(',', i + 1)) {
-      int next = text.indexOf(',', i + 1) < 0 ? point : text.indexOf(',', i + 1);
-      grouped = next - i == 4;
+  /** What {@code priceCurrency} says, as a code where it is a sign; else what the price says. */
+  private static Optional<String> currency(Members members, Fields fields, @Nullable Price price) {
+    List<Value> stated = members.peek("priceCurrency");
+    String currency = fields.string("currency", "priceCurrency").orElse(null);
+    if (currency == null) {
+      return Optional.ofNullable(price).map(Price::currency);
     }
-    return grouped;
+    String code = members.own ? null : Price.currency(currency);
+    if (code == null || code.isEmpty() || code.equals(currency)) {
+      return Optional.of(currency);
+    }
+    members.cleaned("jsonld.price-cleaned", "currency", stated.get(0), code);
+    return Optional.of(code);
   }
 
-  private static Optional<BigDecimal> specified(Members members) {
+  private static Optional<BigDecimal> specified(Members members, Fields fields) {
     for (Value value : members.peek("priceSpecification")) {
-      Object price = value.map().get("price");
-      BigDecimal amount = price == null ? null : Fields.parse(price.toString());
+      String price = fields.named(value, "price");
+      BigDecimal amount = price == null ? null : Fields.parse(price);
       if (amount != null && members.has("priceCurrency")) {
         return Optional.of(amount);
       }

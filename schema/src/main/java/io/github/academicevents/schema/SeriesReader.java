@@ -24,7 +24,7 @@ final class SeriesReader {
       superEvent(value);
     }
     for (Value value : event.peek("identifier")) {
-      if (isNumber(value)) {
+      if (isNumber(event, value)) {
         number(value);
       }
     }
@@ -95,8 +95,8 @@ final class SeriesReader {
   }
 
   /** Whether an identifier is the number of an event in its series. */
-  static boolean isNumber(Value value) {
-    return OwnTerms.SERIES_NUMBER.equals(value.map().get("propertyID"));
+  static boolean isNumber(Members event, Value value) {
+    return OwnTerms.SERIES_NUMBER.equals(new Fields(event).named(value, "propertyID"));
   }
 
   private void number(Value value) {

@@ -54,6 +54,12 @@ final class Session {
     }
   }
 
+  /** A text that is the name of a thing within the document as a reference to it. */
+  Value resolved(Value value) {
+    boolean named = value.raw() instanceof String text && index.isNamed(text);
+    return named ? value.withReference() : value;
+  }
+
   @Nullable LdNode node(Value value) {
     return value.isNode() ? index.node(value) : null;
   }

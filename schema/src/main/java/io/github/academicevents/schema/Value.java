@@ -40,6 +40,11 @@ record Value(@Nullable Object raw, LdContext context, JsonPointer source, String
     return new Value(other, context, source, name);
   }
 
+  /** The thing that this text is the id of. */
+  Value withReference() {
+    return new Value(Map.of("@id", String.valueOf(raw)), context, source, name);
+  }
+
   /** Whether there is nothing in it. */
   boolean isNothing() {
     return isNothing(raw, context.isOwn());

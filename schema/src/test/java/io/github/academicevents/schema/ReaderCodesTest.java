@@ -39,6 +39,10 @@ class ReaderCodesTest {
             "\"name\":\"图的谱\"",
             "\"name\":{\"@value\":\"图的谱\",\"@language\":\"zh\"}"),
         pair("text-cleaned", "\"name\":\"D&uuml;ne\"", "\"name\":\"Düne\""),
+        pair(
+            "price-cleaned",
+            "\"offers\":{\"@type\":\"Offer\",\"price\":\"12,50 €\"}",
+            "\"offers\":{\"@type\":\"Offer\",\"price\":12.5,\"priceCurrency\":\"EUR\"}"),
         pair("filler", "\"location\":\"No location set\"", "\"location\":\"Room 229\""),
         pair("empty", "\"location\":null", "\"location\":\"Room 229\""),
         pair(
