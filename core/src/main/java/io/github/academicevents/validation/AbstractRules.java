@@ -25,12 +25,7 @@ final class AbstractRules implements BiConsumer<String, String> {
           "abstract",
           "summary",
           "要旨");
-
-  /** The first characters of them. */
-  private static final String FIRSTS = "摘报内讲要aAsS";
-
   private static final int LONGEST_LABEL = 20;
-  private static final String OPEN = "【[";
   private static final String CLOSE = "】]";
   private static final String ENDS = ":：.—\n\r";
 
@@ -73,10 +68,10 @@ final class AbstractRules implements BiConsumer<String, String> {
   /** Where the text behind a label begins; {@code from} if none stands there. */
   private static int labelEnd(String text, int from) {
     int start = blanksEnd(text, from);
-    boolean bracket = start < text.length() && OPEN.indexOf(text.charAt(start)) >= 0;
+    boolean bracket = start < text.length() && isOpening(text.charAt(start));
     start += bracket ? 1 : 0;
     int first = blanksEnd(text, start);
-    if (first == text.length() || FIRSTS.indexOf(text.charAt(first)) < 0) {
+    if (first == text.length() || !mayBegin(text.charAt(first))) {
       return from;
     }
     int limit = Math.min(text.length(), start + LONGEST_LABEL);
@@ -87,6 +82,17 @@ final class AbstractRules implements BiConsumer<String, String> {
       }
     }
     return from;
+  }
+
+  private static boolean isOpening(char c) {
+    return c == '【' || c == '[';
+  }
+
+  private static boolean mayBegin(char c) {
+    return switch (c) {
+      case '摘', '报', '内', '讲', '要', 'a', 'A', 's', 'S' -> true;
+      default -> false;
+    };
   }
 
   private static String unspaced(String text, int from, int to) {

@@ -72,13 +72,21 @@ final class CharClass {
   static final int LESS_THAN = 1 << 25;
 
   /** A capital with which the name of a messenger begins, beside {@link #LATIN}. */
-  static final int MESSENGER = 1 << 26;
+  static final int CAPITAL_T = 1 << 26;
 
   /** What stands between words of a list: {@code / |}. */
   static final int BAR = 1 << 27;
 
   /** What a web address of the usual form has nothing of: no ASCII, blank, or special in it. */
   static final int NO_PLAIN_URL = 1 << 28;
+
+  /** A letter or digit of any script, beside its other classes. */
+  static final int WORD = 1 << 29;
+
+  static final int DOT = 1 << 30;
+
+  /** As {@link #CAPITAL_T}. */
+  static final int CAPITAL_W = 1 << 31;
 
   /** Any Han character of the basic plane. */
   static final int HAN = HAN_PLAIN | HAN_MISREAD | HAN_SPAM;
@@ -105,6 +113,11 @@ final class CharClass {
 
   static boolean isHan(char c) {
     return (of(c) & HAN) != 0;
+  }
+
+  /** As {@link Character#isLetterOrDigit(char)}, by one look into the table. */
+  static boolean isWord(char c) {
+    return (of(c) & WORD) != 0;
   }
 
   /** Whether it is a Latin letter, with or without marks. */

@@ -33,6 +33,7 @@ final class CharClassTable {
     for (int c = 0; c < table.length; c++) {
       boolean plain = c > ' ' && c < 0x7F && UrlRules.SPECIAL.indexOf(c) < 0;
       table[c] |= plain ? 0 : CharClass.NO_PLAIN_URL;
+      table[c] |= Character.isLetterOrDigit((char) c) ? CharClass.WORD : 0;
     }
     return table;
   }
@@ -49,8 +50,8 @@ final class CharClassTable {
 
   private static int ascii(char c) {
     if (c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z') {
-      boolean messenger = SpamRules.MESSENGER_CAPITALS.indexOf(c) >= 0;
-      return messenger ? CharClass.LATIN | CharClass.MESSENGER : CharClass.LATIN;
+      int capital = c == 'T' ? CharClass.CAPITAL_T : c == 'W' ? CharClass.CAPITAL_W : 0;
+      return CharClass.LATIN | capital;
     }
     if (c >= '0' && c <= '9') {
       return CharClass.DIGIT;
@@ -59,6 +60,7 @@ final class CharClassTable {
       case ',', ';', '?', '(', ')' -> CharClass.MARK;
       case ':' -> CharClass.COLON;
       case '&' -> CharClass.AMPERSAND;
+      case '.' -> CharClass.DOT;
       case '<' -> CharClass.LESS_THAN;
       case '/', '|' -> CharClass.BAR;
       case '\n', '\r' -> CharClass.LINE;

@@ -33,9 +33,17 @@ final class ContributionRules {
   }
 
   static void check(AcademicEvent event, Check check) {
-    if (event.getContributions().size() > 1) {
+    if (hasSeveralPersons(event.getContributions())) {
       new ContributionRules(event.getContributions(), check).check();
     }
+  }
+
+  private static boolean hasSeveralPersons(List<Contribution> contributions) {
+    int persons = 0;
+    for (int i = 0; i < contributions.size() && persons < 2; i++) {
+      persons += contributions.get(i).getAgent().orElse(null) instanceof Person ? 1 : 0;
+    }
+    return persons > 1;
   }
 
   private void check() {

@@ -31,6 +31,15 @@ final class DateScan {
     this.text = text;
   }
 
+  /** Whether there may be one: each has a year of four digits, or the sign for month. */
+  static boolean mayFind(String text) {
+    int digits = 0;
+    for (int i = 0; i < text.length() && digits < 4; i++) {
+      digits += isDigit(text.charAt(i)) ? 1 : 0;
+    }
+    return digits == 4 || text.indexOf('月') >= 0;
+  }
+
   /** The year of the date, or -1 if it has none. */
   int year() {
     return year;

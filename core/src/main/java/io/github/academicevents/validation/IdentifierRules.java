@@ -85,13 +85,13 @@ final class IdentifierRules {
         continue;
       }
       if (++count == 16) {
-        int check = (12 - total) % 11;
+        int check = (12 - total % 11) % 11;
         return i == text.length() - 1 && c == (check == 10 ? 'X' : (char) ('0' + check));
       }
       if (c < '0' || c > '9') {
         return false;
       }
-      total = (total + c - '0') * 2 % 11;
+      total = (total + c - '0') * 2;
     }
     return false;
   }

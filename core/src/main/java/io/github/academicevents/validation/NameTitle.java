@@ -56,11 +56,6 @@ record NameTitle(String word, Honorific title) {
 
   private static final String LAST_CHARACTERS = lastCharacters();
 
-  /** With these the titles before a name begin, and those behind end. */
-  private static final String FIRSTS_BEFORE = "APDM";
-
-  private static final String LASTS_BEHIND = "D.r";
-
   /** Titles that are given names too, unless set apart: 李杰青. */
   private static final String NAMES = "杰青 优青 会士";
 
@@ -88,9 +83,17 @@ record NameTitle(String word, Honorific title) {
   /** Whether a name, not empty, has a title before or behind. */
   static boolean isIn(String name) {
     char last = name.charAt(name.length() - 1);
-    return LAST_CHARACTERS.indexOf(last) >= 0
-        || FIRSTS_BEFORE.indexOf(name.charAt(0)) >= 0 && isBefore(name)
-        || LASTS_BEHIND.indexOf(last) >= 0 && isBehind(name);
+    return CharClass.isHan(last) && LAST_CHARACTERS.indexOf(last) >= 0
+        || mayBegin(name.charAt(0)) && isBefore(name)
+        || mayEnd(last) && isBehind(name);
+  }
+
+  private static boolean mayBegin(char c) {
+    return c == 'A' || c == 'P' || c == 'D' || c == 'M';
+  }
+
+  private static boolean mayEnd(char c) {
+    return c == 'D' || c == '.' || c == 'r';
   }
 
   private static boolean isBefore(String name) {

@@ -39,6 +39,9 @@ final class OnlinePlaceRules implements BiConsumer<String, String> {
   /** One language of a name. */
   @Override
   public void accept(String tag, String name) {
+    if (!OnlineWords.mayBe(name)) {
+      return;
+    }
     boolean url = OnlineWords.isUrl(name);
     boolean service = OnlineWords.isService(name);
     if (url || service || OnlineWords.isMixture(name)) {

@@ -67,17 +67,11 @@ final class OnlineWords {
     "会议", "号", "密码", "microsoft", "meeting", "id", "passcode", "password", "only", "via", "on"
   };
 
-  private static final String FIRSTS = firsts(TELLING) + firsts(OTHERS);
-
   private OnlineWords() {}
 
   static boolean isUrl(String name) {
     String text = name.strip();
-    return !text.isEmpty()
-        && "hHwW".indexOf(text.charAt(0)) >= 0
-        && (startsWith(text, "http://")
-            || startsWith(text, "https://")
-            || startsWith(text, "www."));
+    return startsWith(text, "http://") || startsWith(text, "https://") || startsWith(text, "www.");
   }
 
   private static boolean startsWith(String text, String prefix) {
@@ -110,9 +104,6 @@ final class OnlineWords {
         i++;
         continue;
       }
-      if (FIRSTS.indexOf(Character.toLowerCase(name.charAt(i))) < 0) {
-        return false;
-      }
       int word = lengthAt(TELLING, name, i);
       int other = word > 0 ? 0 : lengthAt(OTHERS, name, i);
       if (word + other == 0) {
@@ -124,12 +115,18 @@ final class OnlineWords {
     return telling;
   }
 
-  private static String firsts(String[] words) {
-    StringBuilder firsts = new StringBuilder();
-    for (String word : words) {
-      firsts.append(word.charAt(0));
+  /** Whether its first letter is that of a word or an address. */
+  static boolean mayBe(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (Character.isLetter(name.charAt(i))) {
+        return switch (Character.toLowerCase(name.charAt(i))) {
+          case 'b', 'g', 'h', 'i', 'm', 'o', 'p', 't', 'v', 'w', 'z' -> true;
+          case '腾', '线', '在', '网', '视', '钉', '飞', '直', '会', '号', '密', '哔' -> true;
+          default -> false;
+        };
+      }
     }
-    return firsts.toString();
+    return false;
   }
 
   private static int lengthAt(String[] words, String name, int at) {

@@ -8,9 +8,6 @@ import org.jspecify.annotations.Nullable;
 final class PlaceholderRules {
 
   private static final int LONGEST = 30;
-  // Most texts begin with none of these, and cost no copy in small letters.
-  private static final String FIRST = "tTsSrRvVlL待未另题标报主嘉地时摘追";
-  private static final long FIRST_BITS = bits(FIRST);
   private static final WordSet WORDS =
       WordSet.of(
           "tba",
@@ -78,28 +75,24 @@ final class PlaceholderRules {
     }
     int from = 0;
     int to = text.length();
-    while (from < to && !Character.isLetterOrDigit(text.charAt(from))) {
+    while (from < to && !CharClass.isWord(text.charAt(from))) {
       from++;
     }
     if (from == to || !mayBegin(text.charAt(from))) {
       return false;
     }
-    while (!Character.isLetterOrDigit(text.charAt(to - 1))) {
+    while (!CharClass.isWord(text.charAt(to - 1))) {
       to--;
     }
     return WORDS.contains(text, from, to);
   }
 
-  // Most texts end here: one look at a bit set instead of a search.
+  // Most texts end here.
   private static boolean mayBegin(char c) {
-    return (FIRST_BITS >>> (c & 63) & 1) != 0 && FIRST.indexOf(c) >= 0;
-  }
-
-  private static long bits(String letters) {
-    long bits = 0;
-    for (int i = 0; i < letters.length(); i++) {
-      bits |= 1L << (letters.charAt(i) & 63);
-    }
-    return bits;
+    return switch (c) {
+      case 't', 'T', 's', 'S', 'r', 'R', 'v', 'V', 'l', 'L' -> true;
+      case '待', '未', '另', '题', '标', '报', '主', '嘉', '地', '时', '摘', '追' -> true;
+      default -> false;
+    };
   }
 }

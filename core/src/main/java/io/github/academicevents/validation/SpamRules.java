@@ -29,12 +29,13 @@ final class SpamRules {
   /** How far an offer may be from the way to take it. */
   private static final int NEAR = 30;
 
-  /** The first letters of the messengers that {@link #solicitsInEnglish} knows. */
-  static final String MESSENGER_CAPITALS = "TW";
-
   /** What these rules look at. */
   private static final int CLASSES =
-      CharClass.HAN_SPAM | CharClass.DIGIT | CharClass.MESSENGER | CharClass.COLON;
+      CharClass.HAN_SPAM
+          | CharClass.DIGIT
+          | CharClass.CAPITAL_T
+          | CharClass.CAPITAL_W
+          | CharClass.COLON;
 
   private static final int MOST_LINKS = 10;
   private static final int MOST_HOSTS = 5;
@@ -161,7 +162,11 @@ final class SpamRules {
         }
       }
     }
-    return (classes & CharClass.MESSENGER) != 0 && solicitsInEnglish(text);
+    int messenger =
+        Math.max(
+            (classes & CharClass.CAPITAL_T) == 0 ? -1 : text.indexOf("Telegram"),
+            (classes & CharClass.CAPITAL_W) == 0 ? -1 : text.indexOf("WhatsApp"));
+    return messenger >= 0 && solicitsInEnglish(text, messenger);
   }
 
   private static boolean hasCallNear(String text, int at) {
@@ -175,11 +180,7 @@ final class SpamRules {
     return false;
   }
 
-  private static boolean solicitsInEnglish(String text) {
-    int found = Math.max(text.indexOf("Telegram"), text.indexOf("WhatsApp"));
-    if (found < 0) {
-      return false;
-    }
+  private static boolean solicitsInEnglish(String text, int found) {
     String part =
         text.substring(Math.max(0, found - 2 * NEAR), Math.min(text.length(), found + 3 * NEAR))
             .toLowerCase(Locale.ROOT);

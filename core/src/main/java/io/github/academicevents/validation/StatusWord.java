@@ -44,13 +44,7 @@ record StatusWord(EventStatus status, String rest) {
           Map.entry("改为线上", MOVED_ONLINE),
           Map.entry("转为线上", MOVED_ONLINE));
 
-  /** The first characters of them. */
-  private static final String FIRSTS = "ceprm取已活讲报延推改转";
-
   private static final int LONGEST = 16;
-  private static final String OPEN = "([{（［【〔〖";
-  private static final String CLOSE = ")]}）］】〕〗";
-  private static final String MARKS = ":：!！";
 
   static @Nullable StatusWord find(String title) {
     String text = title.strip();
@@ -59,14 +53,14 @@ record StatusWord(EventStatus status, String rest) {
   }
 
   private static @Nullable StatusWord atStart(String text) {
-    int from = OPEN.indexOf(text.charAt(0)) >= 0 ? 1 : 0;
+    int from = isOpening(text.charAt(0)) ? 1 : 0;
     if (!mayBegin(text.charAt(from))) {
       return null;
     }
     int limit = Math.min(text.length(), from + LONGEST);
     for (int i = from; i < limit; i++) {
       char c = text.charAt(i);
-      boolean ends = from == 1 ? CLOSE.indexOf(c) >= 0 : MARKS.indexOf(c) >= 0 || isDash(text, i);
+      boolean ends = from == 1 ? isClosing(c) : isStop(c) || isDash(text, i);
       if (ends) {
         return of(text.substring(from, i), text.substring(i + 1));
       }
@@ -82,10 +76,10 @@ record StatusWord(EventStatus status, String rest) {
 
   private static @Nullable StatusWord atEnd(String text) {
     int last = text.length() - 1;
-    boolean bracket = CLOSE.indexOf(text.charAt(last)) >= 0;
+    boolean bracket = isClosing(text.charAt(last));
     int limit = Math.max(0, last - LONGEST);
     for (int i = last - 1; i >= limit; i--) {
-      boolean begins = bracket ? OPEN.indexOf(text.charAt(i)) >= 0 : isDash(text, i);
+      boolean begins = bracket ? isOpening(text.charAt(i)) : isDash(text, i);
       if (begins) {
         return of(text.substring(i + 1, bracket ? last : last + 1), text.substring(0, i));
       }
@@ -94,7 +88,28 @@ record StatusWord(EventStatus status, String rest) {
   }
 
   private static boolean mayBegin(char c) {
-    return Character.isWhitespace(c) || FIRSTS.indexOf(Character.toLowerCase(c)) >= 0;
+    return switch (Character.toLowerCase(c)) {
+      case 'c', 'e', 'p', 'r', 'm', '取', '已', '活', '讲', '报', '延', '推', '改', '转' -> true;
+      default -> Character.isWhitespace(c);
+    };
+  }
+
+  private static boolean isOpening(char c) {
+    return switch (c) {
+      case '(', '[', '{', '（', '［', '【', '〔', '〖' -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isClosing(char c) {
+    return switch (c) {
+      case ')', ']', '}', '）', '］', '】', '〕', '〗' -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isStop(char c) {
+    return c == ':' || c == '：' || c == '!' || c == '！';
   }
 
   private static boolean isDash(String text, int at) {
@@ -132,7 +147,7 @@ record StatusWord(EventStatus status, String rest) {
   }
 
   private static boolean isMark(char c) {
-    return c == ' ' || MARKS.indexOf(c) >= 0 || isDash(c);
+    return c == ' ' || isStop(c) || isDash(c);
   }
 
   /** Whether a status says the same; put off and moved are often taken for one another. */

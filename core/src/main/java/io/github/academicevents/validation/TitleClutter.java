@@ -24,7 +24,7 @@ final class TitleClutter {
   }
 
   private static boolean hasAddress(String title, int classes) {
-    return has("www.", title)
+    return (classes & CharClass.DOT) != 0 && has("www.", title)
         || (classes & CharClass.COLON) != 0 && (has("http://", title) || has("https://", title));
   }
 
@@ -70,6 +70,9 @@ final class TitleClutter {
   }
 
   private static boolean hasDate(String title, @Nullable EventTime start, @Nullable EventTime end) {
+    if (!DateScan.mayFind(title)) {
+      return false;
+    }
     DateScan dates = new DateScan(title);
     while (dates.next()) {
       if (dates.year() < 0) {

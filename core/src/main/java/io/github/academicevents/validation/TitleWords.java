@@ -10,10 +10,6 @@ final class TitleWords {
 
   private static final WordSet KINDS = WordSet.of(kinds());
   private static final String[] NOTICES = {"通知", "预告", "公告", "海报", "安排", " announcement"};
-
-  /** The last characters of them. */
-  private static final String NOTICE_ENDS = "知告报排tT";
-
   private static final int LONGEST = 40;
 
   private TitleWords() {}
@@ -25,17 +21,17 @@ final class TitleWords {
     }
     int from = 0;
     int to = title.length();
-    while (from < to && !Character.isLetterOrDigit(title.charAt(from))) {
+    while (from < to && !CharClass.isWord(title.charAt(from))) {
       from++;
     }
-    while (from < to && !Character.isLetterOrDigit(title.charAt(to - 1))) {
+    while (from < to && !CharClass.isWord(title.charAt(to - 1))) {
       to--;
     }
     return KINDS.contains(title, from, withoutNotice(title, from, to));
   }
 
   private static int withoutNotice(String title, int from, int to) {
-    if (from == to || NOTICE_ENDS.indexOf(title.charAt(to - 1)) < 0) {
+    if (from == to || !endsNotice(title.charAt(to - 1))) {
       return to;
     }
     int end = to;
@@ -46,6 +42,13 @@ final class TitleWords {
       }
     }
     return end;
+  }
+
+  private static boolean endsNotice(char c) {
+    return switch (c) {
+      case '知', '告', '报', '排', 't', 'T' -> true;
+      default -> false;
+    };
   }
 
   private static Set<String> kinds() {

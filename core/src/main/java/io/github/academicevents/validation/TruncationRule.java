@@ -7,9 +7,6 @@ final class TruncationRule {
   private static final String[] LINK_VERBS = {"查看", "点击", "了解", "阅读", "更多"};
   private static final String[] ENGLISH_LINKS = {"read more", "see more", "show more", "[more"};
 
-  /** The last characters of them. */
-  private static final String LINK_ENDS = "多情文eE";
-
   private TruncationRule() {}
 
   static boolean isTruncated(String text, TextKind kind) {
@@ -67,10 +64,10 @@ final class TruncationRule {
   /** A link that stands apart from the sentence before it: "更多>>", "[详情]", "Read more". */
   private static boolean endsWithLink(String text, int textEnd) {
     int end = textEnd;
-    while (end > 0 && ">]\u3011\u00BB\uFF1E ".indexOf(text.charAt(end - 1)) >= 0) {
+    while (end > 0 && isBehindLink(text.charAt(end - 1))) {
       end--;
     }
-    if (end == 0 || LINK_ENDS.indexOf(text.charAt(end - 1)) < 0) {
+    if (end == 0 || !endsLink(text.charAt(end - 1))) {
       return false;
     }
     for (String word : LINK_WORDS) {
@@ -85,6 +82,20 @@ final class TruncationRule {
       }
     }
     return false;
+  }
+
+  private static boolean isBehindLink(char c) {
+    return switch (c) {
+      case '>', ']', '\u3011', '\u00BB', '\uFF1E', ' ' -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean endsLink(char c) {
+    return switch (c) {
+      case '多', '情', '文', 'e', 'E' -> true;
+      default -> false;
+    };
   }
 
   /** Where the two verbs at most before the word begin: 点击查看. */
