@@ -42,8 +42,12 @@ public final class Main {
 
   private static void full(Path folder) throws IOException, RunnerException, InterruptedException {
     List<Target> targets = Target.all();
-    Rounds rounds = Rounds.run(Effort.FULL, benchmarks(targets));
-    String more = Startup.measure() + "\n\n" + Growth.measure();
+    Set<String> names = benchmarks(targets);
+    names.add(AnnouncementBenchmark.NAME);
+    Rounds rounds = Rounds.run(Effort.FULL, names);
+    String more =
+        String.join(
+            "\n\n", AnnouncementBenchmark.describe(rounds), Startup.measure(), Growth.measure());
     String report = Report.write(targets, rounds, Versions.describe(), more);
     System.out.println(report);
     Files.createDirectories(folder);
