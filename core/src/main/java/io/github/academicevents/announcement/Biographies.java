@@ -29,9 +29,12 @@ final class Biographies {
     return resolved;
   }
 
-  /** Whether a text begins with the name of a speaker. */
+  /** Whether a text begins with the name of a speaker, and is not what they will speak about. */
   boolean isAboutSpeaker(Slice text) {
-    String head = text.part(text.start(), Math.min(text.end(), text.start() + 30)).value();
+    String head = text.part(text.start(), Math.min(text.end(), text.start() + 40)).value();
+    if (head.contains(" will ") || head.contains("将")) {
+      return false;
+    }
     return people.speakers().stream()
         .anyMatch(
             person -> {
@@ -40,6 +43,27 @@ final class Biographies {
               return chinese != null && head.contains(chinese)
                   || latin != null && head.contains(latin);
             });
+  }
+
+  /** Paragraphs, each cut where what it is about turns to a speaker. */
+  List<Slice> apart(List<Slice> paragraphs) {
+    List<Slice> apart = new ArrayList<>(paragraphs.size());
+    for (Slice paragraph : paragraphs) {
+      int turn = paragraph.start();
+      for (Slice line : paragraph.lines()) {
+        if (line.start() > paragraph.start() && isAboutSpeaker(line)) {
+          turn = line.start();
+          break;
+        }
+      }
+      if (turn > paragraph.start() && !isAboutSpeaker(paragraph)) {
+        apart.add(paragraph.part(paragraph.start(), turn));
+        apart.add(paragraph.part(turn, paragraph.end()));
+      } else {
+        apart.add(paragraph);
+      }
+    }
+    return apart;
   }
 
   /** Adds the texts about the speakers, each to the one it is about. */

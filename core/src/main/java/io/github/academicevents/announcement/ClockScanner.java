@@ -41,7 +41,7 @@ final class ClockScanner {
     int mark = DateScanner.blanks(text, end);
     return switch (mark < text.end() ? text.at(mark) : '\n') {
       case ':' -> arabic ? digital(text, i, end, mark, hour, tokens) : i;
-      case '点', '时', '點', '時' -> chinese(text, i, mark, hour, tokens);
+      case '点', '时' -> chinese(text, i, mark, hour, tokens);
       case '.' -> arabic ? dotted(text, i, mark, hour, dated, tokens) : i;
       case 'h', 'H' -> arabic ? withH(text, i, mark, hour, tokens) : i;
       default -> arabic ? bare(text, i, end, hour, tokens) : i;

@@ -216,6 +216,7 @@ final class DateScanner {
         && i - from < 4) {
       i++;
     }
+    i = text.page().even(i, Math.min(i + 3, text.end())).equals("de ") ? i + 3 : i;
     int end = numberEnd(text, i);
     boolean year = end - i == 4 && Han.isDigit(text.at(i));
     int value = year ? number(text, i) : 0;

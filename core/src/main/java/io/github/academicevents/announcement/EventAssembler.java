@@ -63,10 +63,11 @@ final class EventAssembler {
     people.read(LeftLabels.takenOut(segments, findings), heading);
     Biographies biographies = new Biographies(words, people);
     List<Segment> resolved = biographies.resolveProfiles(segments);
-    biographies.add(resolved, heading.paragraphs);
+    List<Slice> paragraphs = biographies.apart(heading.paragraphs);
+    biographies.add(resolved, paragraphs);
     ContactFacts contacts = new ContactFacts(words);
     contacts.read(resolved, people);
-    event.abstractText(abstractText(resolved, heading, biographies).build("/abstract", spans));
+    event.abstractText(abstractText(resolved, paragraphs, biographies).build("/abstract", spans));
     EventTime start = addTime(event, resolved, heading, free, shared);
     new OtherFacts(event, words, spans).read(resolved, start);
     event.locations(locations(resolved, heading, free, shared).build(spans));
@@ -88,7 +89,8 @@ final class EventAssembler {
     return locations;
   }
 
-  private Texts abstractText(List<Segment> segments, Heading heading, Biographies biographies) {
+  private Texts abstractText(
+      List<Segment> segments, List<Slice> paragraphs, Biographies biographies) {
     Texts text = new Texts();
     for (Segment segment : segments) {
       if (segment.field() == Field.ABSTRACT && TextFacts.isText(segment.value())) {
@@ -96,7 +98,7 @@ final class EventAssembler {
       }
     }
     if (text.isEmpty()) {
-      for (Slice paragraph : heading.paragraphs) {
+      for (Slice paragraph : paragraphs) {
         if (!biographies.isAboutSpeaker(paragraph)) {
           findings.add("announcement.guessed", "/abstract", paragraph, null, null);
           text.put(paragraph);
@@ -116,7 +118,8 @@ final class EventAssembler {
     times.read(segments, heading, free);
     times.addSharedDates(shared);
     TimeResult time =
-        new TimeMerger(findings, reference(segments, shared, times)).merge(times.accounts());
+        new TimeMerger(findings, reference(segments, shared, heading, times))
+            .merge(times.accounts());
     EventTime start = time.start();
     if (start == null || time.startText() == null) {
       return null;
@@ -151,10 +154,15 @@ final class EventAssembler {
 
   /** A date near the event: the day the page was put up, else the caller's. */
   private @Nullable LocalDate reference(
-      List<Segment> segments, List<Segment> shared, TimeFacts times) {
+      List<Segment> segments, List<Segment> shared, Heading heading, TimeFacts times) {
     LocalDate own = TimeFacts.date(times.published(segments));
     LocalDate published = own == null ? TimeFacts.date(times.published(shared)) : own;
-    return published == null ? options.getReferenceDate().orElse(null) : published;
+    return published == null ? options.getReferenceDate().orElse(yearOf(heading)) : published;
+  }
+
+  /** The middle of the year that the heading tells (2017年第9讲), or null. */
+  private static @Nullable LocalDate yearOf(Heading heading) {
+    return heading.year == 0 ? null : LocalDate.of(heading.year, 7, 1);
   }
 
   private void addPublished(AcademicEvent.Builder event, List<Segment> segments) {

@@ -24,6 +24,8 @@ enum Field {
   END,
   DOORS,
   PLACE,
+  /** A further place, beside the main one. */
+  SIDE_PLACE,
   TIME_PLACE,
   ABSTRACT,
   BIOGRAPHY,

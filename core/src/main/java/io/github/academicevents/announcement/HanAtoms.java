@@ -159,6 +159,12 @@ final class HanAtoms {
     }
   }
 
+  /** Whether a text is a unit, and no more. */
+  boolean isUnit(Slice text) {
+    List<Piece> pieces = read(text, false);
+    return pieces.size() == 1 && pieces.get(0).kind() == Piece.Kind.UNIT;
+  }
+
   private boolean endsWithUnit(Slice text) {
     WordTrie.Match<Boolean> unit = words.units().before(text.page(), text.start(), text.end());
     if (unit != null && (unit.end() - unit.start() < text.length() || text.length() > 2)) {
@@ -168,13 +174,14 @@ final class HanAtoms {
     return even.endsWith("大") && even.length() <= 5 && even.length() >= 3;
   }
 
-  /** Where a name begins behind a title (复旦大学教授李明); 0 if none does. */
+  /** Where a name begins behind a title or post (复旦大学教授李明); 0 if none does. */
   private int nameAfterTitle(Slice text) {
     for (int length = 2; length <= 4; length++) {
       int at = text.end() - length;
       if (at > text.start() + 1
           && shape.isHanName(text.page().even(at, text.end()))
-          && words.titles().before(text.page(), text.start(), at) != null) {
+          && (words.titles().before(text.page(), text.start(), at) != null
+              || words.posts().before(text.page(), text.start(), at) != null)) {
         return at;
       }
     }

@@ -19,6 +19,12 @@ final class Heading {
   final List<Slice> organizers = new ArrayList<>(1);
   @Nullable Slice place;
 
+  /** The year told in a heading without a day, 0 if none is. */
+  int year;
+
+  /** A line that says only what sort of event it is, and maybe whose: 数学学院学术报告. */
+  @Nullable Slice kindLine;
+
   /** The first name told for the series stays. */
   void setSeries(Slice name) {
     Slice bare = SeriesReader.bareName(name);
@@ -34,6 +40,16 @@ final class Heading {
   void addOrdinal(SeriesReader.Ordinal found) {
     ordinals.add(found);
     ordinal = ordinal == null ? found : ordinal;
+  }
+
+  /** Several talks under a name without a number: it is their forum's or day's, and the title. */
+  void nameSeveral() {
+    if (title.isEmpty() && ordinal == null && seriesName != null) {
+      title.put(seriesName);
+      seriesName = null;
+    } else if (title.isEmpty() && kindLine != null) {
+      title.put(kindLine);
+    }
   }
 
   void addGuessed(Mention person) {

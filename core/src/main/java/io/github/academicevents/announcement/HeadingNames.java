@@ -99,6 +99,44 @@ final class HeadingNames {
     return name;
   }
 
+  /**
+   * Takes a line for the unit of the only speaker, whose name alone stands above; whether it is.
+   */
+  boolean addUnitBelow(Slice name, Slice unit) {
+    Mention person = heading.people.get(0);
+    boolean open = person.units.isEmpty() && isNameOnly(name) && people.isUnit(unit);
+    if (open) {
+      person.units.add(unit);
+    }
+    return open;
+  }
+
+  /** A line that is a title in quotes, surer than one above it; whether it is one. */
+  boolean readQuotedTitle(Slice line) {
+    Slice bare = TitleText.of(line);
+    boolean quoted = bare.start() > line.start() && bare.end() < line.end() && bare.length() > 8;
+    if (quoted) {
+      heading.title.remove(Han.language(bare));
+      heading.title.put(bare);
+    }
+    return quoted;
+  }
+
+  /** A name with its unit on the next line; whether the two are so. */
+  boolean readNameAboveUnit(Slice name, Slice unit) {
+    if (!isNameOnly(name) || !people.isUnit(unit) || series.isSeriesName(name)) {
+      return false;
+    }
+    people
+        .readUnlabelled(name)
+        .forEach(
+            person -> {
+              person.units.add(unit);
+              heading.addGuessed(person);
+            });
+    return true;
+  }
+
   boolean isNameOnly(Slice text) {
     List<Mention> read =
         text.length() > 80 || text.length() < 2 ? List.of() : people.readUnlabelled(text);
@@ -156,7 +194,8 @@ final class HeadingNames {
         return readSpeakerAndTopic(line.part(line.start() + at + by.length(), line.end()));
       }
       Slice name = line.part(line.start() + at + by.length(), line.end());
-      if (at > 8 && isNameOnly(name) && isSurely(name)) {
+      boolean quoted = at > 8 && "”\"’'".indexOf(before.at(before.end() - 1)) >= 0;
+      if (at > 8 && isNameOnly(name) && (quoted || isSurely(name))) {
         readKind(line);
         readSpeaker(name);
         readTitle(behindKind(before));
@@ -166,25 +205,36 @@ final class HeadingNames {
     return false;
   }
 
-  /** Name, Name on Topic. */
+  /** Name; Name on Topic; Name — Topic. */
   private boolean readSpeakerAndTopic(Slice text) {
-    int on = text.even().indexOf(" on ");
-    Slice name = on < 0 ? text : text.part(text.start(), text.start() + on);
-    if (!readSpeakerAlone(name)) {
+    String even = text.even();
+    int at = even.length();
+    int topic = at;
+    for (String mark : List.of(" on ", " — ", " – ", " - ", ": ")) {
+      int found = even.indexOf(mark);
+      topic = found > 0 && found < at ? found + mark.length() : topic;
+      at = found > 0 ? Math.min(at, found) : at;
+    }
+    if (!readSpeakerAlone(text.part(text.start(), text.start() + at))) {
       return false;
     }
-    if (on > 0 && !titled) {
+    if (at < even.length() && !titled) {
       heading.title.remove("en");
-      readTitle(text.part(name.start() + on + 4, text.end()));
+      readTitle(text.part(text.start() + topic, text.end()));
     }
     return true;
   }
 
-  /** Seminar "Title": the quoted title behind a word of kind, else the text as it is. */
+  /** Seminar: "Title": the quoted title behind a word of kind, else the text as it is. */
   private Slice behindKind(Slice text) {
     for (int i = text.start() + 1; i < text.end(); i++) {
-      if ("“\"".indexOf(text.at(i)) >= 0 && series.isKindOnly(text.part(text.start(), i))) {
-        return text.part(i, text.end());
+      if ("“\"".indexOf(text.at(i)) >= 0) {
+        Slice before = text.part(text.start(), i).strip(":");
+        if (series.isSeriesName(before)) {
+          heading.setSeries(before);
+          return text.part(i, text.end());
+        }
+        return series.isKindOnly(before) ? text.part(i, text.end()) : text;
       }
     }
     return text;

@@ -8,9 +8,11 @@ import org.jspecify.annotations.Nullable;
 final class HeadingReader {
 
   private static final char MARK = '|';
+  private static final int MAX_LINES = 400;
   private static final int MAX_HEADING = 250;
   private static final int MAX_PROSE = 600;
   private static final int MAX_SERIES = 40;
+  private static final int MAX_LATIN_SERIES = 60;
 
   private final Vocabulary words;
   private final PeopleReader people;
@@ -46,14 +48,16 @@ final class HeadingReader {
    * @param free the lines that are no label's, the head's first
    */
   Heading read(List<Slice> head, List<Slice> free) {
-    int index = 0;
-    for (Slice line : free) {
-      boolean inHead = index++ < head.size();
-      if (index > 400) {
-        break;
-      }
-      if (line.length() <= (inHead ? MAX_HEADING * 2 : MAX_PROSE)) {
+    for (int i = 0; i < Math.min(free.size(), MAX_LINES); i++) {
+      Slice line = free.get(i);
+      boolean inHead = i < head.size();
+      if (inHead && readNameAboveUnit(head, i)) {
+        i++;
+      } else if (line.length() <= (inHead ? MAX_HEADING * 2 : MAX_PROSE)) {
+        boolean alone = heading.people.isEmpty();
         readLine(line, inHead);
+        boolean found = alone && heading.people.size() == 1 && i + 1 < free.size();
+        i += found && names.addUnitBelow(line, free.get(i + 1)) ? 1 : 0;
       }
     }
     heading.paragraphs.addAll(new UnlabelledTexts(words).read(free));
@@ -63,12 +67,30 @@ final class HeadingReader {
     return heading;
   }
 
+  /** A name, its unit on the next line, and the title on the one after; whether it is so. */
+  private boolean readNameAboveUnit(List<Slice> head, int i) {
+    if (spoken || titled || i + 2 >= head.size() || !heading.title.isEmpty()) {
+      return false;
+    }
+    Slice title = head.get(i + 2);
+    boolean isTitle =
+        title.length() > 8
+            && title.length() <= MAX_HEADING
+            && !names.series().isSeriesName(title)
+            && !ProseReader.isProse(title, words)
+            && !times.isTime(title);
+    return isTitle && names.readNameAboveUnit(head.get(i), head.get(i + 1));
+  }
+
   private void readLine(Slice line, boolean inHead) {
-    Slice bare = line.strip("*•●◆◇■★☆-–—#>→·");
+    Slice bare = StatusReader.behind(line.strip("*•●◆◇■★☆-–—#>→·"));
     if (bare.isEmpty()) {
       return;
     }
-    if (ProseReader.isProse(bare)) {
+    if (inHead && heading.year == 0) {
+      heading.year = times.year(bare);
+    }
+    if (ProseReader.isProse(bare, words)) {
       prose.read(bare, heading, titled, spoken);
       times.read(bare);
       return;
@@ -83,13 +105,14 @@ final class HeadingReader {
       return;
     }
     List<Slice> parts = parts(bare);
-    if (parts.size() > 1 && !times.read(bare)) {
-      readParts(parts, inHead);
+    if (parts.size() > 1) {
+      readParts(times.read(bare) ? times.behind(parts) : parts, inHead);
     } else if (numbered) {
       ordinals.readRest(bare);
-    } else if (names.series().isKindOnly(bare)) {
+    } else if (names.series().isKindOnly(bare) || names.series().isOfUnit(bare)) {
+      heading.kindLine = heading.kindLine == null ? bare : heading.kindLine;
       names.readKind(bare);
-    } else if (parts.size() == 1 && !times.read(bare)) {
+    } else if (!parts.isEmpty() && !times.read(bare)) {
       readPlain(bare, inHead);
     }
   }
@@ -99,7 +122,12 @@ final class HeadingReader {
       return;
     }
     boolean titleOpen = heading.title.isEmpty() && inHead && !titled;
-    boolean isSeries = names.series().isSeriesName(line) && line.length() <= MAX_SERIES;
+    boolean isSeries =
+        names.series().isSeriesName(line)
+            && line.length() <= (Han.any(line) ? MAX_SERIES : MAX_LATIN_SERIES);
+    if (!titled && (inHead || heading.title.isEmpty()) && names.readQuotedTitle(line)) {
+      return;
+    }
     if (isSeries && (!titleOpen || line.length() <= 25 || !Han.any(line))) {
       heading.setSeries(line);
       names.readKind(line);
@@ -207,15 +235,21 @@ final class HeadingReader {
     return line.part(close + 1, line.end()).strip(":-–— ");
   }
 
-  /** Topology Seminar - Speaker (Unit): whether the line is a series and a name. */
+  /** Topology Seminar - Speaker (Unit), Topology Seminar - Title: whether the line is so. */
   private boolean readDashed(Slice line, boolean inHead) {
     List<Slice> parts = inHead ? OrdinalHeadings.dashParts(line) : List.of();
-    if (parts.size() < 2 || parts.size() > 3 || !names.series().isSeriesName(parts.get(0))) {
+    if (parts.size() < 2 || !names.series().isSeriesName(parts.get(0))) {
       return false;
     }
     Slice rest = line.part(parts.get(1).start(), line.end());
     if (!names.readSpeakerAlone(parts.get(1)) && !names.readSpeakerAlone(rest)) {
-      return false;
+      if (!Page.isBlank(line.at(parts.get(0).end()))) {
+        return false;
+      }
+      heading.setSeries(parts.get(0));
+      names.readKind(parts.get(0));
+      names.readTitle(rest);
+      return true;
     }
     heading.setSeries(parts.get(0));
     names.readKind(parts.get(0));

@@ -27,6 +27,8 @@ record Hit(
     COLON,
     BRACKET,
     CELL,
+    /** A full stop: Abstract. We prove … */
+    STOP,
     BLANK,
     NOTHING,
     /** The label is alone on its line. */

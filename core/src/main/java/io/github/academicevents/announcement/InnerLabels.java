@@ -166,6 +166,7 @@ final class InnerLabels {
     }
     char c = page.at(i);
     return c == '\n'
+        || c == '【'
         || SENTENCE_ENDS.indexOf(c) >= 0 && c != ',' && c != '、' && (blank || c != '.');
   }
 

@@ -51,6 +51,7 @@ final class LabelScanner {
     boolean sure =
         switch (hit.join()) {
           case COLON, BRACKET -> true;
+          case STOP -> !hit.label().weak() && (hit.field().isLong() || hit.field() == Field.TITLE);
           case CELL -> !hit.label().weak() && (isRow(line) || !isKind(hit.field()) || isTab(hit));
           case LINE_END -> !hit.label().weak() && (hit.field() != Field.TALK || hit.number() > 0);
           case BLANK, NOTHING ->
@@ -160,6 +161,9 @@ final class LabelScanner {
     }
     if (i >= end) {
       return new Hit(label, start, i, Join.LINE_END, number, note, null);
+    }
+    if (c == '.' && i == from && Page.isBlank(page.at(i + 1)) && !label.isChinese()) {
+      return new Hit(label, start, i + 1, Join.STOP, number, note, null);
     }
     if (c == '|' || cell) {
       return new Hit(label, start, c == '|' ? i + 1 : i, Join.CELL, number, note, null);

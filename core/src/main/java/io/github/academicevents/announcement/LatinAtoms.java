@@ -9,38 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads an atom in Latin letters: Prof. Dr. Gerd Faltings is two titles and a name. */
 final class LatinAtoms {
 
-  private static final Set<String> POSTS =
-      Set.of(
-          "head",
-          "director",
-          "dean",
-          "chair",
-          "chairman",
-          "president",
-          "vice",
-          "chief",
-          "manager",
-          "founder",
-          "co-founder",
-          "cofounder",
-          "editor",
-          "deputy",
-          "ceo",
-          "cto",
-          "leader",
-          "coordinator",
-          "executive",
-          "principal",
-          "partner",
-          "curator",
-          "senior",
-          "scientist",
-          "researcher",
-          "staff",
-          "engineer",
-          "secretary",
-          "provost",
-          "rector");
+  private static final int MAX_LOOSE = 6;
 
   private static final Set<String> COUNTRIES =
       Set.of("USA", "US", "UK", "PRC", "UAE", "TX", "CA", "NY");
@@ -113,7 +82,7 @@ final class LatinAtoms {
       }
       return;
     }
-    if (at > 0 && expectsName) {
+    if (at > 0 && (expectsName || titled)) {
       Slice name = rest.part(rest.start(), at);
       if (shape.latinWords(name.even()) > 0) {
         pieces.add(Piece.name(name));
@@ -141,6 +110,26 @@ final class LatinAtoms {
     }
   }
 
+  /** What a name's comma is followed by: a unit that no word tells (Lakehead State), or nothing. */
+  List<Piece> readLoose(Atom atom) {
+    Slice text = atom.text();
+    int start = text.start();
+    int count = 0;
+    for (int i = text.start(); i <= text.end(); i++) {
+      if (i < text.end() && text.at(i) != ' ') {
+        continue;
+      }
+      char first = text.at(start);
+      boolean small = i - start <= 3 && count > 0;
+      if (i > start && !Han.isUpper(first) && !small || ++count > MAX_LOOSE) {
+        return List.of();
+      }
+      start = i + 1;
+    }
+    boolean unit = text.length() > 2 && !Han.any(text) && !COUNTRIES.contains(text.even());
+    return unit ? List.of(Piece.unit(text)) : List.of();
+  }
+
   private static void addUnit(Slice text, List<Piece> pieces) {
     Slice unit = text.strip(",;-");
     if (unit.length() > 1) {
@@ -148,10 +137,10 @@ final class LatinAtoms {
     }
   }
 
-  private static boolean isPost(String text) {
+  private boolean isPost(String text) {
     int blank = text.indexOf(' ');
     String first = blank < 0 ? text : text.substring(0, blank);
-    return POSTS.contains(first.toLowerCase(java.util.Locale.ROOT));
+    return words.isLatinPost(first);
   }
 
   private static boolean isAcronym(String text) {

@@ -22,6 +22,10 @@ public enum Lexicon {
   TITLES,
   /** Posts after a unit or name: {@code 编辑部主任}. */
   POSTS,
+  /** What an English post begins with: {@code head}. */
+  LATIN_POSTS,
+  /** Words that look like names and are none: {@code Monday}, {@code 待定!}. */
+  NO_NAMES,
   /** Chinese surnames and how Latin letters write them: {@code 周 Zhou Chou}. */
   SURNAMES,
   /** Japanese surnames in Chinese characters: {@code 山本}. */
@@ -36,10 +40,16 @@ public enum Lexicon {
   CALENDAR,
   /** Words for time zones: {@code Asia/Tokyo 东京时间}. */
   ZONES,
-  /** What the name of a series ends with: {@code 论坛}. */
+  /** What the name of a series ends with, or begins with: {@code 论坛}, {@code Seminario di*}. */
   SERIES,
   /** What sort of event it is: {@code lecture 讲座}. */
   KINDS,
+  /** Words that say no more than the word of kind beside them: {@code 预告}. */
+  KIND_FILLERS,
+  /** What has a time of its own beside an event's: {@code tea}. */
+  ASIDES,
+  /** What tells a talk in a sentence: {@code title 题为}. */
+  PHRASES,
   /** Ways to meet online: {@code 腾讯会议 | meeting.tencent.com}. */
   PLATFORMS,
   /** Lines of a site's navigation: {@code 网站首页}. */
@@ -51,7 +61,11 @@ public enum Lexicon {
 
   /** The entries that the library brings. */
   List<String> entries() {
-    String file = name().toLowerCase(Locale.ROOT).replace('_', '-') + ".txt";
+    return entries(name().toLowerCase(Locale.ROOT).replace('_', '-') + ".txt");
+  }
+
+  /** The entries of a file beside this class. */
+  static List<String> entries(String file) {
     try (InputStream in = Lexicon.class.getResourceAsStream(file)) {
       if (in == null) {
         throw new IllegalStateException("the library's file is missing: " + file);

@@ -36,7 +36,11 @@ record LineStart(int text, boolean marked, char opening, int number) {
       }
     }
     char opening = OPENING.indexOf(page.at(i)) >= 0 && i < line.end() ? page.at(i) : 0;
-    return new LineStart(opening == 0 ? i : i + 1, marked, opening, number);
+    int text = opening == 0 ? i : i + 1;
+    while (opening != 0 && text < line.end() && Page.isBlank(page.at(text))) {
+      text++;
+    }
+    return new LineStart(text, marked, opening, number);
   }
 
   private static boolean isPictogram(Page page, int i) {

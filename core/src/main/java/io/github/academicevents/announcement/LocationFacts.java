@@ -1,17 +1,20 @@
 package io.github.academicevents.announcement;
 
+import io.github.academicevents.Address;
 import io.github.academicevents.Location;
 import io.github.academicevents.Place;
 import io.github.academicevents.announcement.PlaceReader.Spot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Where an event is: its place in both languages joined, and its ways online. */
 final class LocationFacts {
 
   private static final int MAX_VALUE = 1500;
+  private static final int MAX_PLACES = 20;
 
   /** A place by language. */
   private static final class Joined {
@@ -43,6 +46,7 @@ final class LocationFacts {
       Slice value = capped(segment.value());
       switch (segment.field()) {
         case PLACE -> readPlace(value);
+        case SIDE_PLACE -> addSide(value);
         case TIME_PLACE -> readPlace(behindTime(value));
         case ONLINE -> online.read(segment, value);
         case MEETING_ID -> online.addNumber(segment, value);
@@ -88,6 +92,16 @@ final class LocationFacts {
         continue;
       }
       online.addPart(part);
+    }
+  }
+
+  /** A place that stands beside the others, not for them: 分会场. */
+  private void addSide(Slice value) {
+    Spot spot = placeReader.read(value);
+    if (spot != null && places.size() < MAX_PLACES) {
+      Joined place = new Joined();
+      set(place, spot);
+      places.add(place);
     }
   }
 
@@ -175,12 +189,43 @@ final class LocationFacts {
       put(building, spot.language(), spot.building());
       put(room, spot.language(), spot.room());
     }
-    return Place.builder()
+    Place.Builder place = Place.builder();
+    address(joined, pointer + "/address", spans).ifPresent(place::address);
+    return place
         .name(name.build(pointer + "/name", spans))
         .campus(campus.build(pointer + "/campus", spans))
         .building(building.build(pointer + "/building", spans))
         .room(room.build(pointer + "/room", spans))
         .build();
+  }
+
+  private static Optional<Address> address(Joined joined, String pointer, Spans spans) {
+    Texts street = new Texts();
+    Texts locality = new Texts();
+    Texts region = new Texts();
+    Slice code = null;
+    for (Spot spot : new @Nullable Spot[] {joined.zh, joined.en}) {
+      StreetReader.Street told = spot == null ? null : spot.street();
+      if (spot != null && told != null) {
+        put(street, spot.language(), told.street());
+        put(locality, spot.language(), told.locality());
+        put(region, spot.language(), told.region());
+        code = code == null ? told.postalCode() : code;
+      }
+    }
+    if (street.isEmpty()) {
+      return Optional.empty();
+    }
+    Address.Builder address =
+        Address.builder()
+            .street(street.build(pointer + "/street", spans))
+            .locality(locality.build(pointer + "/locality", spans))
+            .region(region.build(pointer + "/region", spans));
+    if (code != null) {
+      address.postalCode(code.value());
+      spans.add(pointer + "/postalCode", code);
+    }
+    return Optional.of(address.build());
   }
 
   private static boolean sameParts(Spot one, Spot two) {

@@ -10,126 +10,6 @@ final class NameShape {
           "von", "van", "de", "der", "den", "da", "di", "del", "della", "dos", "la", "le", "bin",
           "al", "el", "ter", "du", "y", "zu", "af", "ben", "ibn", "und", "het", "'t", "st.", "do");
 
-  /** Capitalised words that begin a phrase, not a name. */
-  private static final Set<String> NO_NAME =
-      Set.of(
-          "The",
-          "A",
-          "An",
-          "On",
-          "In",
-          "At",
-          "For",
-          "From",
-          "To",
-          "By",
-          "And",
-          "Of",
-          "With",
-          "Our",
-          "We",
-          "This",
-          "All",
-          "Some",
-          "New",
-          "About",
-          "Head",
-          "Director",
-          "Dean",
-          "Chair",
-          "Chief",
-          "Senior",
-          "Principal",
-          "Vice",
-          "President",
-          "Founder",
-          "Editor",
-          "Manager",
-          "Member",
-          "School",
-          "TBA",
-          "TBD",
-          "Recent",
-          "Advanced",
-          "Online",
-          "Friday",
-          "Monday",
-          "Tuesday",
-          "Wednesday",
-          "Thursday",
-          "Saturday",
-          "Sunday",
-          "Room",
-          "Building",
-          "Hall",
-          "Seminar",
-          "Colloquium",
-          "Lecture",
-          "Talk",
-          "Zoom",
-          "Abstract",
-          "Title",
-          "Speaker",
-          "Time",
-          "Date",
-          "Location",
-          "Venue",
-          "Event",
-          "Workshop",
-          "Conference",
-          "Department",
-          "Distinguished",
-          "Mathematics",
-          "Physics",
-          "Chemistry",
-          "Biology",
-          "Statistics",
-          "Economics",
-          "Computer",
-          "Science",
-          "Sciences",
-          "Engineering",
-          "International",
-          "National",
-          "State",
-          "Public",
-          "Academic",
-          "Annual",
-          "Special",
-          "Joint",
-          "Weekly",
-          "Forum",
-          "Series",
-          "Symposium",
-          "Theory",
-          "Analysis",
-          "Learning",
-          "Data",
-          "Models",
-          "Systems",
-          "Introduction",
-          "Why",
-          "How",
-          "What",
-          "When",
-          "Where",
-          "Free",
-          "Welcome",
-          "Please",
-          "Home",
-          "News",
-          "Contact");
-
-  private static final String NO_HAN_NAME =
-      " 方法 应用 应用数学 计算 计算机 数学 物理 化学 经济 法学 管理 文学 历史 安全 高等 常务 常规 资深 首席 国家 国际 海外 全国 "
-          + "海南 云南 安徽 江苏 江西 宁夏 广东 中国 万方 方向 强化 学习 时代 和平 党委 党建 金融 全球 文化 信息 信息论 明日 今日 应邀 "
-          + "解析 解读 简介 简历 计划 经典 经验 成果 成立 水利 石油 农业 农学 牛津 牛津大学 温州 温暖 明天 时空 关于 ";
-
-  /** What never is a name, though it stands where one should. */
-  private static final String NO_NAME_AT_ALL =
-      " 待定 暂定 待通知 待公布 主任 高级 国内 国外 相关 特邀 著名 知名 全体 师生 欢迎 主讲 报告 讲座 学术 现任 曾任 等人 成员 平台 时间 "
-          + "地点 另行通知 本人 无 ";
-
   private final Vocabulary words;
 
   NameShape(Vocabulary words) {
@@ -165,7 +45,22 @@ final class NameShape {
   }
 
   private static boolean hasKana(String name) {
-    return name.chars().anyMatch(c -> c >= 0x3040 && c <= 0x30FF || c >= 0xAC00 && c <= 0xD7A3);
+    return name.chars().anyMatch(c -> isKana(c) || c >= 0xAC00 && c <= 0xD7A3);
+  }
+
+  private static boolean isKana(int c) {
+    return c >= 0x3040 && c <= 0x30FF;
+  }
+
+  boolean isJapaneseSurname(String text) {
+    return words.surnames().japaneseLength(text) == text.length();
+  }
+
+  /** Whether a text may be a given name in characters or kana: not a title, a post, a unit. */
+  boolean isGivenName(String text) {
+    return text.length() <= 3
+        && !isOtherWord(text)
+        && (isAllHan(text) || text.chars().allMatch(c -> Han.is((char) c) || isKana(c)));
   }
 
   /** 阿卜杜拉·买买提, 约翰·史密斯. */
@@ -194,11 +89,11 @@ final class NameShape {
   }
 
   private boolean isOtherWord(String name) {
-    return NO_HAN_NAME.contains(" " + name + " ") || isTitleOrUnit(name);
+    return words.isNoName(name) || isTitleOrUnit(name);
   }
 
   private boolean isTitleOrUnit(String name) {
-    if (NO_NAME_AT_ALL.contains(" " + name + " ")) {
+    if (words.isNeverName(name)) {
       return true;
     }
     if (words.titles().get(name) != null || words.posts().get(name) != null) {
@@ -243,7 +138,7 @@ final class NameShape {
   }
 
   boolean isNameWord(String word) {
-    if (word.isEmpty() || NO_NAME.contains(word) || words.isLatinUnitWord(word)) {
+    if (word.isEmpty() || words.isNoName(word) || words.isLatinUnitWord(word)) {
       return false;
     }
     if (!Han.isUpper(word.charAt(0)) && !word.startsWith("d'") && !word.startsWith("O'")) {

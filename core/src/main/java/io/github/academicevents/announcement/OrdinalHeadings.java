@@ -27,6 +27,10 @@ final class OrdinalHeadings {
     }
     heading.addOrdinal(ordinal);
     names.readKind(line);
+    if (isMeeting(ordinal)) {
+      readMeeting(line, ordinal);
+      return true;
+    }
     Slice name = seriesName(line.part(line.start(), ordinal.text().start()));
     if (name == null) {
       name = nameBehind(line.part(ordinal.text().end(), line.end()));
@@ -35,6 +39,22 @@ final class OrdinalHeadings {
       heading.setSeries(name);
     }
     return true;
+  }
+
+  private static boolean isMeeting(SeriesReader.Ordinal ordinal) {
+    return ordinal.text().at(ordinal.text().end() - 1) == '届';
+  }
+
+  /** 第三届非线性分析研讨会(第一轮通知): the title with its ordinal; the series without. */
+  private void readMeeting(Slice line, SeriesReader.Ordinal ordinal) {
+    Slice behind = line.part(ordinal.text().end(), line.end());
+    Slice name = SeriesReader.withoutNote(behind);
+    if (names.series().isSeriesName(name)) {
+      heading.setSeries(name);
+    }
+    if (!titled && heading.title.isEmpty()) {
+      heading.title.put(line.part(line.start(), name.end()));
+    }
   }
 
   /** 第70期“材料前沿”学术沙龙：…: the name up to the colon, or null. */
@@ -72,14 +92,16 @@ final class OrdinalHeadings {
     return best;
   }
 
-  private static @Nullable Slice quoted(Slice text) {
+  private @Nullable Slice quoted(Slice text) {
     int open = -1;
     for (int i = text.start(); i < text.end(); i++) {
       if ("“”\"「」".indexOf(text.at(i)) >= 0) {
         if (open < 0) {
           open = i + 1;
         } else if (i - open >= 2) {
-          return text.part(open, i);
+          // “开甲书院”读书沙龙: the name goes on behind the quote.
+          boolean longer = names.series().isSeriesName(text) && i + 1 < text.end();
+          return longer ? text.part(open - 1, text.end()) : text.part(open, i);
         }
       }
     }
@@ -89,6 +111,9 @@ final class OrdinalHeadings {
   /** What stands on the line beside the last ordinal read: a title, a speaker. */
   void readRest(Slice line) {
     SeriesReader.Ordinal ordinal = heading.ordinals.get(heading.ordinals.size() - 1);
+    if (isMeeting(ordinal)) {
+      return;
+    }
     Slice behind = line.part(ordinal.text().end(), line.end());
     Slice name = nameBehind(behind);
     Slice rest =

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A page's text made even for reading, each character knowing where it stood: full-width letters
- * and marks are plain ones, blanks of every kind are blanks, invisible characters are gone.
+ * and marks are plain ones, blanks of every kind are blanks, invisible characters are gone,
+ * traditional characters are simplified ones.
  */
 final class Page {
 
@@ -91,7 +92,7 @@ final class Page {
       case '\uFF5F' -> '(';
       case '\u4E28', '\u2502', '\uFE31' -> '|';
       case '\u301C', '\u223C', '\u02DC' -> '~';
-      default -> c >= '\u2000' && c <= '\u200A' ? ' ' : c;
+      default -> c >= '\u2000' && c <= '\u200A' ? ' ' : TraditionalForms.simplified(c);
     };
   }
 

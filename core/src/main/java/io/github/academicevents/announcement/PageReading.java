@@ -40,7 +40,8 @@ final class PageReading {
         TalkSplitter.withTitles(TalkSplitter.withPublished(plain.segments()), options.vocabulary());
     Segmenter.Layout layout =
         Programme.in(
-            UntitledTalks.in(new Segmenter.Layout(labelled, plain.head(), plain.free())),
+            UntitledTalks.in(
+                new Segmenter.Layout(labelled, plain.head(), plain.free()), options.vocabulary()),
             options.vocabulary());
     List<Segment> segments = layout.segments();
     TalkSplitter.Talks talks = TalkSplitter.split(segments);
@@ -52,6 +53,9 @@ final class PageReading {
     Heading heading =
         new HeadingReader(options.vocabulary(), titled, hasSpeaker(segments))
             .read(layout.head(), layout.free());
+    if (several && talks.shared().stream().noneMatch(s -> s.field() == Field.TITLE)) {
+      heading.nameSeveral();
+    }
     EventAssembler assembler = new EventAssembler(page, options, findings, spans);
     AcademicEvent event = assembler.event(talks.shared(), heading, layout.free());
     if (several) {

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class PeopleReader {
 
+  private static final int MAX_UNIT = 100;
+
   private final NameShape shape;
   private final HanAtoms hanAtoms;
   private final LatinAtoms latinAtoms;
@@ -35,9 +37,16 @@ final class PeopleReader {
     return read(value, false);
   }
 
+  /** Whether a line is a unit and nothing else. */
+  boolean isUnit(Slice line) {
+    return line.length() <= MAX_UNIT
+        && readUnlabelled(line).isEmpty()
+        && (Han.any(line) ? hanAtoms.isUnit(line) : latinAtoms.isUnit(line));
+  }
+
   private List<Mention> read(Slice value, boolean labelled) {
     List<Mention> people = new ArrayList<>(2);
-    List<Atom> atoms = Atom.split(value);
+    List<Atom> atoms = joined(Atom.split(value));
     boolean unitFirst = false;
     Mention pending = new Mention();
     Mention current = null;
@@ -53,6 +62,9 @@ final class PeopleReader {
       }
       if (pieces.isEmpty() && current != null && isUnitInBrackets(atom)) {
         pieces = List.of(Piece.unit(atom.text()));
+      }
+      if (pieces.isEmpty() && labelled && current != null && atom.before() == ',') {
+        pieces = latinAtoms.readLoose(atom);
       }
       for (Piece piece : pieces) {
         if (piece.kind() == Piece.Kind.NAME) {
@@ -79,6 +91,26 @@ final class PeopleReader {
       current.units.addAll(pending.units);
     }
     return people;
+  }
+
+  /** The same, a Japanese surname and the given name behind a blank as one: 山下 真由子. */
+  private List<Atom> joined(List<Atom> atoms) {
+    List<Atom> joined = new ArrayList<>(atoms.size());
+    for (Atom atom : atoms) {
+      int last = joined.size() - 1;
+      Atom before = last < 0 ? null : joined.get(last);
+      if (before != null
+          && atom.before() == ' '
+          && before.inBrackets() == atom.inBrackets()
+          && shape.isJapaneseSurname(before.text().even())
+          && shape.isGivenName(atom.text().even())) {
+        Slice both = new Slice(atom.text().page(), before.text().start(), atom.text().end());
+        joined.set(last, new Atom(both, before.before(), before.inBrackets()));
+      } else {
+        joined.add(atom);
+      }
+    }
+    return joined;
   }
 
   /** 柯马丁（Martin Kern，…）: the first thing in brackets behind a Chinese name. */

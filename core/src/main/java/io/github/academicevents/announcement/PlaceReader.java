@@ -14,17 +14,25 @@ final class PlaceReader {
       @Nullable Slice name,
       @Nullable Slice campus,
       @Nullable Slice building,
-      @Nullable Slice room) {
+      @Nullable Slice room,
+      StreetReader.@Nullable Street street) {
 
     boolean isSplit() {
       return name == null;
     }
+
+    /** The same place, at an address. */
+    Spot at(Slice all, StreetReader.Street address) {
+      return new Spot(language, all, name, campus, building, room, address);
+    }
   }
 
   private final Vocabulary words;
+  private final StreetReader streets;
 
   PlaceReader(Vocabulary words) {
     this.words = words;
+    this.streets = new StreetReader(words);
   }
 
   /** The place a value tells, or null if it tells none. */
@@ -33,7 +41,13 @@ final class PlaceReader {
     if (whole.isEmpty() || whole.length() > 250) {
       return null;
     }
-    return Han.prevails(whole) || Han.any(whole) ? chinese(whole) : latin(whole);
+    StreetReader.Parts parts = streets.read(whole);
+    Slice place = parts.place();
+    Spot spot =
+        place.isEmpty()
+            ? new Spot(Han.any(whole) ? "zh" : "en", whole, null, null, null, null, null)
+            : Han.any(place) ? chinese(place) : latin(place);
+    return parts.street() == null ? spot : spot.at(whole, parts.street());
   }
 
   private Spot chinese(Slice whole) {
@@ -46,12 +60,12 @@ final class PlaceReader {
     if (buildingEnd > 0) {
       Slice building = whole.part(from, buildingEnd).strip(",，");
       Slice room = rest.strip(",，-–—").isEmpty() ? null : rest.strip(",，-–—");
-      return new Spot("zh", whole, null, campus, building, room);
+      return new Spot("zh", whole, null, campus, building, room, null);
     }
     if (campus != null && !rest.isEmpty()) {
-      return new Spot("zh", whole, null, campus, null, rest.strip(",，"));
+      return new Spot("zh", whole, null, campus, null, rest.strip(",，"), null);
     }
-    return new Spot("zh", whole, whole, null, null, null);
+    return new Spot("zh", whole, whole, null, null, null, null);
   }
 
   private static int skipMarks(Slice text, int from) {
@@ -128,16 +142,16 @@ final class PlaceReader {
       } else if (kind == Vocabulary.Part.ROOM && room == null) {
         room = part;
       } else {
-        return new Spot("en", whole, whole, null, null, null);
+        return new Spot("en", whole, whole, null, null, null, null);
       }
     }
     boolean two =
         (campus == null ? 0 : 1) + (building == null ? 0 : 1) + (room == null ? 0 : 1) > 1;
     if (!two) {
-      return new Spot("en", whole, whole, null, null, null);
+      return new Spot("en", whole, whole, null, null, null, null);
     }
     // Out of order the text itself is the better name, unless another language has the same parts.
-    return new Spot("en", whole, inOrder ? null : whole, campus, building, room);
+    return new Spot("en", whole, inOrder ? null : whole, campus, building, room, null);
   }
 
   private Vocabulary.@Nullable Part kind(Slice part) {

@@ -20,6 +20,7 @@ final class Programme {
 
   private final HeadingNames names;
   private final TimeScanner scanner;
+  private final WordTrie<Label> labelWords;
   private final List<Segment> added = new ArrayList<>();
   private final Set<Integer> taken = new HashSet<>();
 
@@ -38,6 +39,7 @@ final class Programme {
     }
     this.names = new HeadingNames(words, new PeopleReader(words), new Heading(), false, false);
     this.scanner = new TimeScanner(words);
+    this.labelWords = words.labels();
   }
 
   /**
@@ -46,11 +48,23 @@ final class Programme {
    */
   static Segmenter.Layout in(Segmenter.Layout layout, Vocabulary words) {
     Programme programme = new Programme(words, layout.segments());
-    List<Slice> free = layout.free();
+    List<Slice> free = lines(layout);
     for (int i = 0; i < Math.min(free.size(), MAX_LINES); i++) {
       programme.read(free.get(i), i + 1 < free.size() ? free.get(i + 1) : null);
     }
     return programme.talks < 2 ? layout : programme.with(layout);
+  }
+
+  /** The lines that are no label's, and those of an agenda, in order. */
+  private static List<Slice> lines(Segmenter.Layout layout) {
+    List<Slice> lines = new ArrayList<>(layout.free());
+    for (Segment segment : layout.segments()) {
+      if (segment.field() == Field.AGENDA) {
+        lines.addAll(segment.value().lines());
+      }
+    }
+    lines.sort(Comparator.comparingInt(Slice::start));
+    return lines;
   }
 
   private Segmenter.Layout with(Segmenter.Layout layout) {
@@ -69,7 +83,7 @@ final class Programme {
   private void read(Slice line, @Nullable Slice next) {
     List<When> times = line.length() > MAX_ROW ? List.of() : When.read(line, scanner);
     When when = times.isEmpty() ? null : times.get(0);
-    if (when == null || when.start - line.start() > 3) {
+    if (when == null || when.start - sessionEnd(line) > 3) {
       return;
     }
     Slice rest = line.part(Math.max(when.end, line.start()), line.end()).strip(")]|:,，、;-–—");
@@ -82,6 +96,22 @@ final class Programme {
     } else if (when.hasDate()) {
       date = when.slice();
     }
+  }
+
+  /** Where the number of a session at the start of a line ends: 第一场, Session 2; else its start. */
+  private int sessionEnd(Slice line) {
+    SeriesReader.Ordinal ordinal = names.series().ordinal(line);
+    if (ordinal != null && ordinal.text().start() == line.start()) {
+      return ordinal.text().end();
+    }
+    WordTrie.Match<Label> talk = labelWords.at(line.page(), line.start(), line.end());
+    if (talk == null || talk.value().field() != Field.TALK) {
+      return line.start();
+    }
+    int number = DateScanner.blanks(line, talk.end());
+    return Numbering.value(line.page(), number) > 0
+        ? DateScanner.numberEnd(line, number)
+        : line.start();
   }
 
   /** Whether a line stands directly before the label of a speaker or a title. */
@@ -162,7 +192,7 @@ final class Programme {
       char c = row.at(i);
       depth += c == '(' ? 1 : c == ')' ? -1 : 0;
       boolean spaced = Page.isBlank(row.at(i - 1)) && Page.isBlank(row.at(i + 1));
-      boolean gap = c == '\t' || c == ' ' && row.at(i + 1) == ' ';
+      boolean gap = c == '\t' || c == ' ' && (row.at(i + 1) == ' ' || Han.is(row.at(i + 1)));
       boolean dash = c == '—' || (c == '-' || c == '–') && spaced;
       if (depth <= 0
           && i > row.start()

@@ -7,66 +7,26 @@ import org.jspecify.annotations.Nullable;
 /** Reads an announcement told in a sentence: X 教授将于…作题为“…”的报告, X will give a talk on “…”. */
 final class ProseReader {
 
-  private static final List<String> TITLE_LEADS =
-      List.of(
-          "题为",
-          "题目为",
-          "主题为",
-          "名为",
-          "题目是",
-          "主题是",
-          "entitled",
-          "titled",
-          "talk on",
-          "lecture on",
-          "seminar on",
-          "title of",
-          "on the topic",
-          "speak on",
-          "speak about",
-          "talk about",
-          "作了",
-          "作",
-          "做",
-          "讲授",
-          "带来",
-          "分享",
-          "主讲",
-          "举办",
-          "举行");
   private static final String OPENING = "“\"《「‘";
   private static final String CLOSING = "”\"》」’";
-  private static final List<String> CHINESE_VERBS =
-      List.of(
-          "将", "应邀", "受邀", "作为", "为我", "给我", "莅临", "做客", "来访", "主讲", "于20", "为师生", "为同学", "作题",
-          "做题", "作了", "做了", "作学术", "做学术", "来我", "来校", "到我");
-  private static final List<String> ENGLISH_VERBS =
-      List.of(
-          " will ", " is going to ", " gives ", " gave ", " presents ", " is giving ", " to give ");
-  private static final List<String> PLACE_ENDS =
-      List.of("作", "做", "举行", "举办", "召开", "开展", "为", "进行", "开讲", "主讲", "与");
-
-  private static final List<String> PLACE_WORDS =
-      List.of(" hall", "auditorium", " theatre", " theater", " building", " library");
-
   private final Vocabulary words;
-  private final PeopleReader people;
+  private final ProseSpeakers speakers;
+  private final SeriesReader series;
 
   ProseReader(Vocabulary words, PeopleReader people) {
     this.words = words;
-    this.people = people;
+    this.speakers = new ProseSpeakers(words, people);
+    this.series = new SeriesReader(words);
   }
 
   /** Whether a line is a sentence rather than a heading. */
-  static boolean isProse(Slice line) {
+  static boolean isProse(Slice line, Vocabulary words) {
     if (line.length() < 25) {
       return false;
     }
     boolean sentence = line.indexOf('。') >= 0 || line.indexOf('，') >= 0;
     String even = line.even();
-    boolean verbs =
-        CHINESE_VERBS.stream().anyMatch(even::contains) && Han.prevails(line)
-            || ENGLISH_VERBS.stream().anyMatch(even::contains);
+    boolean verbs = words.phrases(Phrase.SPEAKS).stream().anyMatch(even::contains);
     boolean comma = Han.prevails(line) && line.indexOf(',') >= 0;
     return sentence && line.length() > 60
         || verbs && (sentence || comma || !Han.prevails(line))
@@ -89,19 +49,43 @@ final class ProseReader {
       }
     }
     if (!spoken && heading.people.isEmpty()) {
-      Mention speaker = speaker(line, titleAt);
+      Mention speaker = speakers.read(line, titleAt);
       if (speaker != null) {
         told = true;
         speaker.guessed = true;
         heading.people.add(speaker);
       }
     }
+    readSeries(line, heading);
     Slice organizer = organizer(line);
     if (organizer != null && heading.organizers.isEmpty()) {
       heading.organizers.add(organizer);
     }
     if (heading.place == null && told) {
       heading.place = place(line);
+    }
+  }
+
+  /** 做客“X”第28讲: the series and the ordinal. */
+  private void readSeries(Slice line, Heading heading) {
+    SeriesReader.Ordinal ordinal = heading.ordinal == null ? series.ordinal(line) : null;
+    if (ordinal == null) {
+      return;
+    }
+    Slice before = line.part(line.start(), ordinal.text().start());
+    String even = before.even();
+    int from = -1;
+    for (String verb : words.phrases(Phrase.SERIES)) {
+      int at = even.lastIndexOf(verb);
+      from = at < 0 ? from : Math.max(from, at + verb.length());
+    }
+    if (from >= 0) {
+      Slice name = before.part(before.start() + from, before.end());
+      Slice bare = SeriesReader.bareName(name);
+      if (name.length() > bare.length() || series.isSeriesName(name)) {
+        heading.addOrdinal(ordinal);
+        heading.setSeries(name);
+      }
     }
   }
 
@@ -118,7 +102,7 @@ final class ProseReader {
       }
     }
     int at = even.indexOf('于');
-    boolean holds = even.contains("举办") || even.contains("主办") || even.contains("举行");
+    boolean holds = words.phrases(Phrase.HOLDS).stream().anyMatch(even::contains);
     return at > 3 && at < 50 && holds ? unit(line.part(line.start(), line.start() + at)) : null;
   }
 
@@ -134,9 +118,9 @@ final class ProseReader {
         : null;
   }
 
-  private static @Nullable Slice title(Slice line) {
+  private @Nullable Slice title(Slice line) {
     String even = line.even();
-    for (String lead : TITLE_LEADS) {
+    for (String lead : words.phrases(Phrase.TITLE)) {
       int at = even.indexOf(lead);
       int open = at < 0 ? -1 : opening(line, line.start() + at + lead.length());
       if (open > 0) {
@@ -160,82 +144,11 @@ final class ProseReader {
     return -1;
   }
 
-  private @Nullable Mention speaker(Slice line, int until) {
-    Slice rest = line.part(line.start(), until);
-    if (!Han.prevails(line)) {
-      return english(rest);
-    }
-    int start = rest.start();
-    for (int i = rest.start(); i <= rest.end(); i++) {
-      char c = i < rest.end() ? rest.at(i) : '，';
-      if (c == '，' || c == ',' || c == '。' || c == ';') {
-        Mention found = chinese(rest.part(start, i));
-        if (found != null) {
-          return found;
-        }
-        start = i + 1;
-      }
-    }
-    return null;
-  }
-
-  private @Nullable Mention chinese(Slice clause) {
-    String even = clause.even();
-    int from = 0;
-    for (String lead : List.of("邀请到了", "邀请到", "邀请了", "邀请")) {
-      int at = even.indexOf(lead);
-      if (at >= 0 && !even.startsWith("应")) {
-        from = at + lead.length();
-        break;
-      }
-    }
-    int end = even.length();
-    for (String verb : CHINESE_VERBS) {
-      int at = even.indexOf(verb, from);
-      end = at >= 0 ? Math.min(end, at) : end;
-    }
-    if (end == even.length() && from == 0 || end - from > 60) {
-      return null;
-    }
-    Slice who = clause.part(clause.start() + from, clause.start() + end);
-    List<Mention> read = people.readUnlabelled(who);
-    return read.size() == 1 && (!read.get(0).titles.isEmpty() || from > 0) ? read.get(0) : null;
-  }
-
-  private @Nullable Mention english(Slice text) {
-    String even = text.even();
-    for (String verb : ENGLISH_VERBS) {
-      int at = even.indexOf(verb);
-      if (at > 0 && at < 120) {
-        List<Mention> read = people.readUnlabelled(text.part(text.start(), text.start() + at));
-        if (read.size() == 1) {
-          return read.get(0);
-        }
-      }
-    }
-    int by = even.indexOf(" by ");
-    return by < 0 ? null : byName(text.part(text.start() + by + 4, text.end()));
-  }
-
-  /** The one who stands behind “by”, up to the end of the sentence or the topic; or null. */
-  private @Nullable Mention byName(Slice text) {
-    String even = text.even();
-    int end = Math.min(even.length(), 120);
-    for (String stop : List.of(". ", " will ", " on ", " entitled", " titled")) {
-      int at = even.indexOf(stop, 6);
-      end = at > 0 ? Math.min(end, at) : end;
-    }
-    List<Mention> read = people.readUnlabelled(text.part(text.start(), text.start() + end));
-    return read.size() == 1 && !(read.get(0).titles.isEmpty() && read.get(0).units.isEmpty())
-        ? read.get(0)
-        : null;
-  }
-
   private @Nullable Slice place(Slice line) {
     String even = line.even();
     for (int at = even.indexOf('在'); at >= 0 && at < 400; at = even.indexOf('在', at + 1)) {
       int end = Math.min(even.length(), at + 40);
-      for (String verb : PLACE_ENDS) {
+      for (String verb : words.phrases(Phrase.PLACE_END)) {
         int found = even.indexOf(verb, at + 3);
         end = found > 0 ? Math.min(end, found) : end;
       }
@@ -244,7 +157,7 @@ final class ProseReader {
         return place;
       }
     }
-    for (String lead : List.of(" in ", " at ")) {
+    for (String lead : List.of(" in ", " at ", ", ")) {
       for (int at = even.indexOf(lead); at >= 0; at = even.indexOf(lead, at + 1)) {
         int from = at + lead.length();
         Slice place = line.part(line.start() + from, line.start() + placeEnd(even, from));
@@ -252,7 +165,7 @@ final class ProseReader {
         boolean room =
             text.startsWith("room ")
                 || text.startsWith("the ") && text.contains("room")
-                || PLACE_WORDS.stream().anyMatch(text::contains);
+                || words.phrases(Phrase.PLACE).stream().anyMatch(text::contains);
         if (room && place.length() < 80) {
           return place;
         }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 final class SeriesReader {
 
   private static final String ORDINAL_UNITS = "期讲回场次届课站";
+  private static final int MAX_NAME = 60;
   private static final String QUOTES = "“”\"‘’'「」『』《》";
 
   /**
@@ -119,15 +120,49 @@ final class SeriesReader {
         : null;
   }
 
-  /** Whether a text ends with a word of series, and says more than that. */
+  /** Whether a text begins or ends with a word of series, and says more than that. */
   boolean isSeriesName(Slice text) {
-    Slice bare = text.strip(QUOTES + "-–—:·|()[]【】");
+    Slice bare = withoutNote(text.strip(QUOTES + "-–—:·|()[]【】"));
+    if (bare.length() > MAX_NAME || isKindOnly(bare)) {
+      return false;
+    }
+    WordTrie.Match<Boolean> lead = words.seriesLeads().at(bare.page(), bare.start(), bare.end());
+    if (lead != null && lead.end() < bare.end() && !Han.isLetter(bare.at(lead.end()))) {
+      return true;
+    }
     WordTrie.Match<Boolean> word = words.series().before(bare.page(), bare.start(), bare.end());
     return word != null
         && word.start() > bare.start()
-        && bare.length() <= 60
-        && !isKindOnly(bare)
+        && !isOfUnit(bare, word)
         && (Han.is(bare.at(word.start())) || !Han.isLetter(bare.at(word.start() - 1)));
+  }
+
+  /** MS Seminar (Mathematics - String Theory): without what stands in brackets and behind them. */
+  static Slice withoutNote(Slice text) {
+    int open = text.indexOf('(');
+    return open > text.start() ? text.part(text.start(), open) : text;
+  }
+
+  /** Whether a text is a unit and what sort of event it holds: 数学学院学术报告. */
+  boolean isOfUnit(Slice text) {
+    WordTrie.Match<Boolean> word = words.series().before(text.page(), text.start(), text.end());
+    return word != null && isOfUnit(text, word);
+  }
+
+  private boolean isOfUnit(Slice text, WordTrie.Match<Boolean> word) {
+    Slice unit = text.part(text.start(), word.start());
+    WordTrie.Match<Boolean> filler = filler(unit);
+    while (filler != null) {
+      unit = unit.part(unit.start(), filler.start());
+      filler = filler(unit);
+    }
+    return !word.value()
+        && unit.length() > 2
+        && words.units().before(unit.page(), unit.start(), unit.end()) != null;
+  }
+
+  private WordTrie.@Nullable Match<Boolean> filler(Slice text) {
+    return words.kindFillers().before(text.page(), text.start(), text.end());
   }
 
   /** Whether a text says only what sort of event it is: 学术讲座, 讲座预告, Academic Talk. */
@@ -143,72 +178,17 @@ final class SeriesReader {
       WordTrie.Match<io.github.academicevents.EventKind> word =
           words.kinds().at(bare.page(), i, bare.end());
       if (word == null) {
-        int filler = filler(bare, i);
-        if (filler == i) {
+        WordTrie.Match<Boolean> filler = words.kindFillers().at(bare.page(), i, bare.end());
+        if (filler == null) {
           return false;
         }
-        i = filler;
+        i = filler.end();
       } else {
         kind = true;
         i = word.end();
       }
     }
     return kind;
-  }
-
-  private static int filler(Slice text, int i) {
-    for (String word :
-        java.util.List.of(
-            "预告",
-            "通知",
-            "公告",
-            "信息",
-            "活动",
-            "学术",
-            "海报",
-            "专题",
-            "系列",
-            "邀请",
-            "特邀",
-            "会议",
-            "Academic",
-            "Lunch",
-            "lunch",
-            "Brown bag",
-            "Public",
-            "Guest",
-            "Keynote",
-            "Departmental",
-            "Research",
-            "Virtual",
-            "Online",
-            "Joint",
-            "PhD",
-            "第一届",
-            "Announcement",
-            "announcement",
-            "Invited",
-            "invited",
-            "Notice",
-            "Event",
-            "Upcoming",
-            "预报",
-            "安排",
-            "快讯",
-            "线上",
-            "Special",
-            "动态",
-            "交流",
-            "重要",
-            "论文",
-            "博士",
-            "硕士")) {
-      int end = i + word.length();
-      if (end <= text.end() && text.page().even(i, end).equals(word)) {
-        return end;
-      }
-    }
-    return i;
   }
 
   /** A series' name without quotes around all of it and marks beside it. */

@@ -1,5 +1,8 @@
 package io.github.academicevents.announcement;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** A part of a page. */
 record Slice(Page page, int start, int end) {
 
@@ -76,6 +79,22 @@ record Slice(Page page, int start, int end) {
       }
     }
     return -1;
+  }
+
+  /** Its lines that are not blank. */
+  List<Slice> lines() {
+    List<Slice> lines = new ArrayList<>();
+    int from = start;
+    for (int i = start; i <= end; i++) {
+      if (i == end || page.at(i) == '\n') {
+        Slice line = part(from, i);
+        if (!line.isEmpty()) {
+          lines.add(line);
+        }
+        from = i + 1;
+      }
+    }
+    return lines;
   }
 
   /** Where it begins in the source. */

@@ -21,6 +21,8 @@ final class StatusReader {
           EventStatus.MOVED_ONLINE,
           List.of("改为线上", "转为线上", "改线上", "moved online", "will be held online instead"));
 
+  private static final String MARKS = ":】])-–—|!";
+
   /** The order in which words are looked for: the most special first. */
   private static final List<EventStatus> ORDER =
       List.of(
@@ -51,6 +53,22 @@ final class StatusReader {
       }
     }
     return null;
+  }
+
+  /** What stands behind a status told at the start of a line: CANCELLED: …, 【延期】…. */
+  static Slice behind(Slice line) {
+    Slice bare = line.strip("【[(（");
+    String even = line.part(bare.start(), Math.min(line.end(), bare.start() + 24)).even();
+    String lower = even.toLowerCase(Locale.ROOT);
+    for (EventStatus status : ORDER) {
+      for (String word : WORDS.getOrDefault(status, List.of())) {
+        int end = bare.start() + word.length();
+        if (lower.startsWith(word) && end < line.end() && MARKS.indexOf(line.at(end)) >= 0) {
+          return line.part(end, line.end()).strip(MARKS);
+        }
+      }
+    }
+    return line;
   }
 
   /** 不取消, 取消报名, 如需取消: about something else. */

@@ -50,7 +50,8 @@ final class Surnames {
   }
 
   /** Whether a name in characters and one in Latin letters may be the same person's. */
-  boolean agree(String characters, String latinName) {
+  boolean agree(String written, String latinName) {
+    String characters = TraditionalForms.simplified(written);
     int length = chineseLength(characters);
     if (length == 0) {
       return false;
@@ -67,7 +68,8 @@ final class Surnames {
   }
 
   /** Whether a name in characters and one in Latin letters have the same Chinese surname. */
-  boolean shareSurname(String characters, String latinName) {
+  boolean shareSurname(String written, String latinName) {
+    String characters = TraditionalForms.simplified(written);
     List<String> forms =
         readings.getOrDefault(characters.substring(0, chineseLength(characters)), List.of());
     String[] words = latinName.toLowerCase(Locale.ROOT).split("[ .,]+", -1);

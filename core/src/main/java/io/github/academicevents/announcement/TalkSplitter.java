@@ -21,6 +21,7 @@ final class TalkSplitter {
       EnumSet.of(
           Field.TIME,
           Field.PLACE,
+          Field.SIDE_PLACE,
           Field.TIME_PLACE,
           Field.MODERATOR,
           Field.CHAIR,
@@ -71,6 +72,11 @@ final class TalkSplitter {
       return new Talks(segments, List.of());
     }
     share(talks, shared);
+    shared.replaceAll(
+        segment ->
+            segment.field() == Field.TALK && segment.value().length() > 3
+                ? segment.withField(Field.TITLE)
+                : segment);
     return new Talks(shared, talks);
   }
 

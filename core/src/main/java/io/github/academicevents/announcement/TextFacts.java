@@ -11,13 +11,7 @@ final class TextFacts {
   /** A text's lines of each language; where languages alternate, all under the prevailing one. */
   static Texts byLanguage(Slice text) {
     List<Slice> runs = new ArrayList<>(2);
-    int start = text.start();
-    for (int i = text.start(); i <= text.end(); i++) {
-      if (i == text.end() || text.at(i) == '\n') {
-        addRun(runs, text.part(start, i));
-        start = i + 1;
-      }
-    }
+    text.lines().forEach(line -> addRun(runs, line));
     Texts texts = new Texts();
     if (runs.size() > 2) {
       return texts.put(text);
@@ -32,9 +26,6 @@ final class TextFacts {
   }
 
   private static void addRun(List<Slice> runs, Slice line) {
-    if (line.isEmpty()) {
-      return;
-    }
     int last = runs.size() - 1;
     boolean goesOn =
         last >= 0 && (line.length() < 25 || Han.language(line).equals(language(runs.get(last))));

@@ -23,12 +23,17 @@ final class TimeFacts {
   void read(List<Segment> segments, Heading heading, List<Slice> free) {
     accounts.addAll(labelled(segments));
     guessed = accounts.isEmpty();
-    if (guessed) {
+    if (!guessed) {
+      return;
+    }
+    boolean timed = heading.times.stream().anyMatch(when -> when.clock != null);
+    if (!timed) {
+      readLines(free);
+    }
+    // Beside a whole time a date alone is the page's, as a rule: 科研处 2018年4月8日.
+    if (accounts.isEmpty()) {
       heading.times.forEach(
           when -> accounts.add(new TimeMerger.Account(when, Han.language(when.text))));
-    }
-    if (accounts.isEmpty()) {
-      readLines(free);
     }
   }
 

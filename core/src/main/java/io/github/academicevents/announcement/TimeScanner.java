@@ -11,11 +11,18 @@ final class TimeScanner {
   private final Vocabulary words;
   private final DateScanner dates;
   private final ClockScanner clocks;
+  private final AsideTimes asides;
 
   TimeScanner(Vocabulary words) {
     this.words = words;
     this.dates = new DateScanner(words);
     this.clocks = new ClockScanner(words);
+    this.asides = new AsideTimes(words);
+  }
+
+  /** What tells when an event is: as {@link #scan}, without the times of what goes on beside it. */
+  List<TimeToken> scanEvent(Slice text) {
+    return asides.without(text, scan(text));
   }
 
   List<TimeToken> scan(Slice text) {

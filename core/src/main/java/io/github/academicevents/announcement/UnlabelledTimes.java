@@ -1,6 +1,7 @@
 package io.github.academicevents.announcement;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Lines of no label that tell a time, and the place behind it or on the next line. */
 final class UnlabelledTimes {
@@ -12,6 +13,8 @@ final class UnlabelledTimes {
   private final TimeScanner scanner;
   private final Heading heading;
   private int lineEnd = -1;
+  private int timeEnd = -1;
+  private @Nullable When clock;
 
   UnlabelledTimes(Vocabulary words, Heading heading) {
     this.words = words;
@@ -26,16 +29,28 @@ final class UnlabelledTimes {
     }
     List<When> read = When.read(line, scanner);
     When when = read.isEmpty() ? null : read.get(0);
-    if (when == null || when.isEmpty() || !when.hasDate() && heading.times.isEmpty()) {
+    if (when == null || when.isEmpty()) {
       return false;
     }
-    boolean starts = when.start - line.start() <= 12;
-    boolean mostly = (when.end - when.start) * 2 >= line.length();
-    if (!starts && !mostly || when.end - when.start < 5) {
+    List<TimeToken> tokens = scanner.scan(line);
+    int told = tokens.stream().mapToInt(token -> token.end() - token.start()).sum();
+    boolean starts = tokens.get(0).start() - line.start() <= 12;
+    boolean mostly = Math.max(told, when.end - when.start) * 2 >= line.length();
+    boolean lone = !when.hasDate() && heading.times.isEmpty();
+    if (!starts && !mostly || when.end - when.start < 5 || lone && !mostly) {
       return false;
+    }
+    if (lone) {
+      // Friday, 4:00 PM: the date may follow on the next line.
+      clock = when;
+      return true;
     }
     heading.times.add(when);
+    if (clock != null && when.clock == null) {
+      heading.times.add(clock);
+    }
     lineEnd = line.end();
+    timeEnd = when.end;
     Slice rest = line.part(when.end, line.end());
     boolean aside = !rest.isEmpty() && rest.at(rest.start()) == '(';
     Slice place = rest.strip("-–—,，·|;@/ ");
@@ -43,6 +58,30 @@ final class UnlabelledTimes {
       heading.place = place;
     }
     return true;
+  }
+
+  /** The year a line tells without a day: 2017年第9讲; 0 if none. */
+  int year(Slice line) {
+    for (int i = line.start(); i < Math.min(line.end(), line.start() + MAX_LINE); i++) {
+      boolean year = line.at(i) == '2' && line.at(i + 1) == '0' && !Han.isDigit(line.at(i - 1));
+      if (year && line.at(i + 4) == '年' && !Han.isDigit(line.at(i + 5))) {
+        int value = Numbering.value(line.page(), i);
+        return value >= 2000 && value < 2100 ? value : 0;
+      }
+    }
+    return 0;
+  }
+
+  /** Whether a line tells a date or a clock. */
+  boolean isTime(Slice line) {
+    return !When.read(line, scanner).isEmpty();
+  }
+
+  /** The parts of the line last read that stand behind its time and are no place. */
+  List<Slice> behind(List<Slice> parts) {
+    return parts.stream()
+        .filter(part -> part.start() >= timeEnd && !part.equals(heading.place))
+        .toList();
   }
 
   /** Reads the place on the line behind a time; whether it is one. */
@@ -57,7 +96,7 @@ final class UnlabelledTimes {
 
   /** Whether a text has a place's word or a number, and is no sentence. */
   private boolean isPlace(Slice text) {
-    if (text.indexOf('。') >= 0 || text.even().endsWith(".")) {
+    if (text.indexOf('。') >= 0 || text.even().contains(". ")) {
       return false;
     }
     for (int i = text.start(); i < text.end(); i++) {

@@ -14,7 +14,7 @@ final class UntitledTalks {
   private UntitledTalks() {}
 
   /** The same page, where the line above each talk's first label is its title. */
-  static Segmenter.Layout in(Segmenter.Layout layout) {
+  static Segmenter.Layout in(Segmenter.Layout layout, Vocabulary words) {
     List<Segment> segments = layout.segments();
     Field opener = opener(segments);
     if (opener == null) {
@@ -26,7 +26,7 @@ final class UntitledTalks {
     for (Segment segment : segments) {
       if (segment.field() == opener) {
         Slice title = before.isEmpty() ? null : before.get(before.size() - 1);
-        if (title == null || !isTitle(title)) {
+        if (title == null || !isTitle(title, words)) {
           return layout;
         }
         Label label = new Label(Field.TITLE, segment.language(), "", false, false);
@@ -71,7 +71,7 @@ final class UntitledTalks {
         : null;
   }
 
-  private static boolean isTitle(Slice line) {
-    return line.length() >= 4 && line.length() <= MAX_TITLE && !ProseReader.isProse(line);
+  private static boolean isTitle(Slice line, Vocabulary words) {
+    return line.length() >= 4 && line.length() <= MAX_TITLE && !ProseReader.isProse(line, words);
   }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -35,10 +36,18 @@ final class Vocabulary {
   private final WordTrie<Boolean> posts;
   private final WordTrie<Boolean> units;
   private final Set<String> latinUnits;
+  private final Set<String> latinPosts;
+  private final Set<String> noNames = new HashSet<>();
+  private final Set<String> neverNames = new HashSet<>();
   private final WordTrie<Part> places = new WordTrie<>();
+  private final WordTrie<Boolean> streets = new WordTrie<>();
   private final WordTrie<CalendarWord> calendar = new WordTrie<>();
   private final WordTrie<EventKind> kinds = new WordTrie<>();
-  private final WordTrie<Boolean> series;
+  private final WordTrie<Boolean> series = new WordTrie<>();
+  private final WordTrie<Boolean> seriesLeads = new WordTrie<>();
+  private final WordTrie<Boolean> kindFillers;
+  private final WordTrie<Boolean> asides;
+  private final Map<Phrase, List<String>> phrases;
   private final WordTrie<String> zones = new WordTrie<>();
   private final WordTrie<String> platforms = new WordTrie<>();
   private final WordTrie<Navigation> navigation = new WordTrie<>();
@@ -56,10 +65,20 @@ final class Vocabulary {
     }
     posts = words(Lexicon.POSTS);
     units = words(Lexicon.UNITS);
-    latinUnits = new HashSet<>(entries(Lexicon.LATIN_UNITS));
+    latinUnits = Set.copyOf(entries(Lexicon.LATIN_UNITS));
+    latinPosts = Set.copyOf(entries(Lexicon.LATIN_POSTS));
+    for (String entry : entries(Lexicon.NO_NAMES)) {
+      boolean never = entry.endsWith("!");
+      (never ? neverNames : noNames).add(never ? entry.substring(0, entry.length() - 1) : entry);
+    }
     for (String entry : entries(Lexicon.PLACES)) {
       int blank = entry.indexOf(' ');
-      places.add(entry.substring(blank + 1), part(entry.substring(0, Math.max(blank, 0))));
+      String part = entry.substring(0, Math.max(blank, 0));
+      if (part.equals("street")) {
+        streets.add(entry.substring(blank + 1), true);
+      } else {
+        places.add(entry.substring(blank + 1), part(part));
+      }
     }
     for (String entry : entries(Lexicon.CALENDAR)) {
       String[] parts = entry.split(" ", 3);
@@ -84,7 +103,15 @@ final class Vocabulary {
       EventKind.find(entry.substring(0, Math.max(blank, 0)))
           .ifPresent(kind -> kinds.add(entry.substring(blank + 1), kind));
     }
-    series = words(Lexicon.SERIES);
+    for (String entry : entries(Lexicon.SERIES)) {
+      char mark = entry.charAt(entry.length() - 1);
+      boolean marked = mark == '*' || mark == '!';
+      String word = marked ? entry.substring(0, entry.length() - 1) : entry;
+      (mark == '*' ? seriesLeads : series).add(word, mark != '!');
+    }
+    kindFillers = words(Lexicon.KIND_FILLERS);
+    asides = words(Lexicon.ASIDES);
+    phrases = Phrase.index(entries(Lexicon.PHRASES));
     surnames = new Surnames(entries(Lexicon.SURNAMES), entries(Lexicon.JAPANESE_SURNAMES));
     brands = words(Lexicon.BRANDS);
     brandTails = words(Lexicon.BRAND_TAILS);
@@ -190,6 +217,25 @@ final class Vocabulary {
     return latinUnits.contains(word);
   }
 
+  /** Whether a post may begin with a word. */
+  boolean isLatinPost(String word) {
+    return latinPosts.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a word looks like a name and is none. */
+  boolean isNoName(String word) {
+    return noNames.contains(word);
+  }
+
+  /** Whether a word is no name even under a label of people. */
+  boolean isNeverName(String word) {
+    return neverNames.contains(word);
+  }
+
+  WordTrie<Boolean> streets() {
+    return streets;
+  }
+
   WordTrie<Part> places() {
     return places;
   }
@@ -202,8 +248,26 @@ final class Vocabulary {
     return kinds;
   }
 
+  /** Words that the name of a series ends with, and whether they do behind a unit too. */
   WordTrie<Boolean> series() {
     return series;
+  }
+
+  /** Words that the name of a series begins with. */
+  WordTrie<Boolean> seriesLeads() {
+    return seriesLeads;
+  }
+
+  WordTrie<Boolean> kindFillers() {
+    return kindFillers;
+  }
+
+  List<String> phrases(Phrase phrase) {
+    return phrases.getOrDefault(phrase, List.of());
+  }
+
+  WordTrie<Boolean> asides() {
+    return asides;
   }
 
   WordTrie<String> zones() {

@@ -47,7 +47,7 @@ final class When {
     TimeToken pendingWeekday = null;
     DayPeriod pending = null;
     boolean dash = false;
-    for (TimeToken token : scanner.scan(text)) {
+    for (TimeToken token : scanner.scanEvent(text)) {
       if (open.end >= 0 && token.start() - open.end > 40) {
         pending = null;
         dash = false;

@@ -56,7 +56,7 @@ final class WordTrie<V> {
     if (c >= 'A' && c <= 'Z') {
       return (char) (c + 32);
     }
-    return c == '’' ? '\'' : Han.is(c) ? Han.simplified(c) : c;
+    return c == '’' ? '\'' : c;
   }
 
   /** What exactly a word means. */

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
-/** How well the reader reads 160 announcements written for it, in the manners of many offices. */
+/** How well the reader reads 240 announcements written for it, in the manners of many offices. */
 class CorpusTest {
 
   private static final List<String> FILES =
@@ -18,11 +18,13 @@ class CorpusTest {
           "chinese-1.txt",
           "chinese-2.txt",
           "pages-english.txt",
-          "pages-chinese.txt");
+          "pages-chinese.txt",
+          "pages-mixed-1.txt",
+          "pages-mixed-2.txt");
 
   @Test
-  void holdsHundredAndSixtyAnnouncements() {
-    assertThat(FILES.stream().mapToInt(file -> CorpusEntry.load(file).size()).sum()).isEqualTo(160);
+  void holdsTwoHundredAndFortyAnnouncements() {
+    assertThat(FILES.stream().mapToInt(file -> CorpusEntry.load(file).size()).sum()).isEqualTo(240);
   }
 
   @ParameterizedTest
