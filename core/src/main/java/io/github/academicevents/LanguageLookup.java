@@ -2,7 +2,6 @@ package io.github.academicevents;
 
 import java.lang.Character.UnicodeScript;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -16,20 +15,20 @@ final class LanguageLookup {
     return tag == null ? null : text.find(tag);
   }
 
-  static Optional<String> bestTag(LocalizedText text, String... ranges) {
+  static @Nullable String bestTag(LocalizedText text, String... ranges) {
     for (String range : ranges) {
       String tag = lookupTag(text, range);
       if (tag != null) {
-        return Optional.of(tag);
+        return tag;
       }
     }
     for (String range : ranges) {
       String tag = firstTag(text, longer -> isWithin(longer, range));
       if (tag != null) {
-        return Optional.of(tag);
+        return tag;
       }
     }
-    return Optional.ofNullable(firstTag(text, tag -> true));
+    return firstTag(text, tag -> true);
   }
 
   /** The first tag, in order, that is as asked; without making a map of all. */

@@ -197,7 +197,8 @@ public final class LocalizedText implements Honorific {
    * @return the text; empty only if this text is
    */
   public Optional<String> best(String... languages) {
-    return LanguageLookup.bestTag(this, languages).map(this::find);
+    String tag = LanguageLookup.bestTag(this, languages);
+    return tag == null ? Optional.empty() : Optional.ofNullable(find(tag));
   }
 
   /**
@@ -207,7 +208,7 @@ public final class LocalizedText implements Honorific {
    * @return the tag, as written; empty only if this text is
    */
   public Optional<String> bestLanguage(String... languages) {
-    return LanguageLookup.bestTag(this, languages);
+    return Optional.ofNullable(LanguageLookup.bestTag(this, languages));
   }
 
   /**

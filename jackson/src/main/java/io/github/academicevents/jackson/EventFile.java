@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * A file of events: one JSON a line, or one JSON array, or one event on several lines; which of
@@ -143,7 +145,79 @@ public final class EventFile {
       FileSource source, EventFileOptions options, RecordListener listener) throws IOException {
     Objects.requireNonNull(listener, "listener");
     try (source) {
-      return new FileCheck(source, options, listener).run();
+      return new FileCheck<CheckedRecord>(
+              source,
+              options,
+              record -> record,
+              (record, same) -> listener.onRecord(record),
+              listener)
+          .run();
+    }
+  }
+
+  /**
+   * Checks all records of a file and makes something of each, such as its JSON-LD. With several
+   * threads the making is shared among them too, which a {@link RecordListener}, told by one
+   * thread, can't be.
+   *
+   * <pre>{@code
+   * EventFile.process(
+   *     Path.of("events.ndjson"),
+   *     EventFileOptions.defaults().withThreads(2),
+   *     record -> record.getEvent().map(EventJson::write).orElse(""),
+   *     (record, json) -> System.out.println(record.getNumber() + " " + json));
+   * }</pre>
+   *
+   * @param <R> what is made of a record; not null
+   * @param file the file
+   * @param options how to read and check
+   * @param work what is done with each record, by the thread that checked it; it is to be safe for
+   *     several threads
+   * @param sink is given each record and what was made of it, in order, by the calling thread
+   * @return the counts; also of what comparing records found
+   * @throws IOException if the file can't be read, the quarantine can't be written, or the file
+   *     unpacks to more than 500 times its size
+   */
+  public static <R> FileSummary process(
+      Path file,
+      EventFileOptions options,
+      Function<? super CheckedRecord, ? extends R> work,
+      BiConsumer<? super CheckedRecord, ? super R> sink)
+      throws IOException {
+    return process(FileSource.of(file), options, work, sink);
+  }
+
+  /**
+   * Checks all records of a stream, to its end, and makes something of each, as {@link
+   * #process(Path, EventFileOptions, Function, BiConsumer)} does; it stays open.
+   *
+   * @param <R> what is made of a record; not null
+   * @param in the stream
+   * @param options how to read and check
+   * @param work what is done with each record, by the thread that checked it; it is to be safe for
+   *     several threads
+   * @param sink is given each record and what was made of it, in order, by the calling thread
+   * @return the counts; also of what comparing records found
+   * @throws IOException if the stream can't be read, the quarantine can't be written, or the stream
+   *     unpacks to more than 500 times its size
+   */
+  public static <R> FileSummary process(
+      InputStream in,
+      EventFileOptions options,
+      Function<? super CheckedRecord, ? extends R> work,
+      BiConsumer<? super CheckedRecord, ? super R> sink)
+      throws IOException {
+    return process(FileSource.of(in), options, work, sink);
+  }
+
+  private static <R> FileSummary process(
+      FileSource source,
+      EventFileOptions options,
+      Function<? super CheckedRecord, ? extends R> work,
+      BiConsumer<? super CheckedRecord, ? super R> sink)
+      throws IOException {
+    try (source) {
+      return new FileCheck<R>(source, options, work, sink, record -> {}).run();
     }
   }
 }

@@ -9,34 +9,53 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** One run over a file: the records are read and checked piece by piece, and told in order. */
-final class FileCheck {
+/**
+ * One run over a file: the records are read, checked and worked on piece by piece, and told in
+ * order.
+ *
+ * @param <R> what the work on a record gives
+ */
+final class FileCheck<R> {
 
-  /** A record, and the hashes by which it is compared with others. */
-  private static final class Checked {
+  /** A record, the hashes by which it is compared with others, and what was made of it. */
+  private static final class Checked<R> {
 
     private final CheckedRecord record;
     private final long[] hashes;
+    private final R result;
 
-    Checked(CheckedRecord record, long[] hashes) {
+    Checked(CheckedRecord record, long[] hashes, R result) {
       this.record = record;
       this.hashes = hashes;
+      this.result = result;
     }
   }
 
   private final FileSource source;
   private final EventFileOptions options;
+  private final Function<? super CheckedRecord, ? extends R> work;
+  private final BiConsumer<? super CheckedRecord, ? super R> sink;
   private final RecordListener listener;
   private final RecordCheck check;
   private final SummaryCounter counter;
   private final @Nullable FileComparison comparison;
   private final long began = System.nanoTime();
 
-  FileCheck(FileSource source, EventFileOptions options, RecordListener listener) {
+  /** The {@code work} is done by the threads that check, the {@code sink} is told in order. */
+  FileCheck(
+      FileSource source,
+      EventFileOptions options,
+      Function<? super CheckedRecord, ? extends R> work,
+      BiConsumer<? super CheckedRecord, ? super R> sink,
+      RecordListener listener) {
     this.source = source;
     this.options = options;
+    this.work = work;
+    this.sink = sink;
     this.listener = listener;
     check = RecordCheck.of(options.getJson(), options.getValidator());
     counter = new SummaryCounter(options.getExamples());
@@ -60,10 +79,10 @@ final class FileCheck {
 
   private void checkEach(Quarantine quarantine) throws IOException {
     try (UnpackedStream in = new UnpackedStream(source.open(comparison != null));
-        OrderedWork<List<RawRecord>, List<Checked>> work =
+        OrderedWork<List<RawRecord>, List<Checked<R>>> pieces =
             new OrderedWork<>(options.getThreads(), this::checked)) {
       RecordSplitter splitter = new RecordSplitter(in, options.getJson());
-      work.run(
+      pieces.run(
           splitter::next,
           records -> {
             tell(records, quarantine);
@@ -72,29 +91,29 @@ final class FileCheck {
     }
   }
 
-  private List<Checked> checked(List<RawRecord> piece) {
-    List<Checked> records = new ArrayList<>(piece.size());
+  private List<Checked<R>> checked(List<RawRecord> piece) {
+    List<Checked<R>> records = new ArrayList<>(piece.size());
     for (RawRecord raw : piece) {
       CheckedRecord record = check.check(raw);
       long[] hashes = comparison == null ? new long[0] : FileComparison.hashes(record);
-      records.add(new Checked(record, hashes));
+      records.add(new Checked<>(record, hashes, work.apply(record)));
     }
     return records;
   }
 
-  private void tell(List<Checked> records, Quarantine quarantine) throws IOException {
-    for (Checked checked : records) {
+  private void tell(List<Checked<R>> records, Quarantine quarantine) throws IOException {
+    for (Checked<R> checked : records) {
       if (!checked.record.isValid()) {
         quarantine.add(checked.record.raw());
       }
     }
     quarantine.flush();
-    for (Checked checked : records) {
+    for (Checked<R> checked : records) {
       if (comparison != null) {
         comparison.add(checked.record, checked.hashes);
       }
       counter.add(checked.record);
-      listener.onRecord(checked.record);
+      sink.accept(checked.record, checked.result);
     }
   }
 

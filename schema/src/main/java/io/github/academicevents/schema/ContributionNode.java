@@ -36,19 +36,21 @@ final class ContributionNode {
     List<Contribution> contributions = event.getContributions();
     List<Contact> contacts = document.showsMail() ? event.getContacts() : List.of();
     Contribution asked = contacts.isEmpty() ? null : organizer(contributions);
+    Property[] chosen = properties(contributions);
     for (Property property : PROPERTIES) {
       boolean contactsHere =
           property == Property.CONTRIBUTOR && !contacts.isEmpty() && asked == null;
       int count = contactsHere ? 1 : 0;
-      for (Contribution contribution : contributions) {
-        count += property(contribution) == property ? 1 : 0;
+      for (Property one : chosen) {
+        count += one == property ? 1 : 0;
       }
       if (count == 0) {
         continue;
       }
       Property each = document.begin(property, count);
-      for (Contribution contribution : contributions) {
-        if (property(contribution) == property) {
+      for (int i = 0; i < chosen.length; i++) {
+        if (chosen[i] == property) {
+          Contribution contribution = contributions.get(i);
           write(each, property, contribution, contribution == asked ? contacts : List.of());
         }
       }
@@ -57,6 +59,14 @@ final class ContributionNode {
       }
       document.end(count);
     }
+  }
+
+  private static Property[] properties(List<Contribution> contributions) {
+    Property[] properties = new Property[contributions.size()];
+    for (int i = 0; i < properties.length; i++) {
+      properties[i] = property(contributions.get(i));
+    }
+    return properties;
   }
 
   private static @Nullable Contribution organizer(List<Contribution> contributions) {

@@ -18,7 +18,9 @@ final class Document {
   private final boolean linked;
   private final String[] languages;
   private final BiConsumer<String, String> tagged = this::tagged;
+  private final BiConsumer<String, String> other = this::other;
   private final List<String> others = new ArrayList<>();
+  private String shownName = "";
   private final SharedNodes shared = new SharedNodes();
   private final boolean several;
 
@@ -104,12 +106,17 @@ final class Document {
       text(Property.NAME, text);
       return;
     }
-    String best = best(text);
-    out.property(Property.NAME, best);
+    shownName = best(text);
+    out.property(Property.NAME, shownName);
     others.clear();
-    text.forEach((tag, other) -> others.add(other));
-    others.removeIf(best::equals);
+    text.forEach(other);
     strings(Property.ALTERNATE_NAME, others);
+  }
+
+  private void other(String tag, String text) {
+    if (!text.equals(shownName)) {
+      others.add(text);
+    }
   }
 
   void string(Property property, Optional<String> text) {
@@ -205,7 +212,8 @@ final class Document {
       return;
     }
     Property each = begin(property, texts.size());
-    for (String text : texts) {
+    for (int i = 0; i < texts.size(); i++) {
+      String text = texts.get(i);
       if (!text.isEmpty()) {
         if (each != null) {
           out.name(each);

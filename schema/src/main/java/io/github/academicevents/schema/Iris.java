@@ -3,7 +3,14 @@ package io.github.academicevents.schema;
 /** Which texts can stand as an IRI in JSON-LD; one pass over the characters. */
 final class Iris {
 
-  private static final String NEVER = " \"<>\\^`{|}[]";
+  /** Of each ASCII character whether it can stand anywhere in an IRI. */
+  private static final boolean[] ASCII = new boolean[128];
+
+  static {
+    for (char c = '!'; c < 127; c++) {
+      ASCII[c] = "\"<>\\^`{|}[]".indexOf(c) < 0;
+    }
+  }
 
   private Iris() {}
 
@@ -34,6 +41,9 @@ final class Iris {
     boolean fragment = false;
     for (int i = from; i < text.length(); i++) {
       char c = text.charAt(i);
+      if (c < 128 ? !ASCII[c] : !isLetter(text, i)) {
+        return false;
+      }
       if (c == '#') {
         if (fragment) {
           return false;
@@ -43,8 +53,6 @@ final class Iris {
         if (i + 2 >= text.length() || !isHex(text.charAt(i + 1)) || !isHex(text.charAt(i + 2))) {
           return false;
         }
-      } else if (c < 128 ? c <= ' ' || c == 127 || NEVER.indexOf(c) >= 0 : !isLetter(text, i)) {
-        return false;
       }
     }
     return true;

@@ -49,6 +49,17 @@ public final class SchemaOrg {
   }
 
   /**
+   * An event as a JSON-LD document in UTF-8.
+   *
+   * @param event the event
+   * @param options how to write it
+   * @return one JSON object
+   */
+  public static byte[] toJsonLdBytes(AcademicEvent event, JsonLdOptions options) {
+    return DocumentWriter.write(event, options, Escaping.JSON).toBytes();
+  }
+
+  /**
    * Writes an event as a JSON-LD document in UTF-8.
    *
    * @param event the event

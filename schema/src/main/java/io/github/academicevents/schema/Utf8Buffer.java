@@ -255,6 +255,13 @@ final class Utf8Buffer {
     return at;
   }
 
+  /** All that was written, after which the buffer is not to be used. */
+  byte[] toBytes() {
+    byte[] all = Arrays.copyOf(bytes, length);
+    release();
+    return all;
+  }
+
   /** Hands over all that was written, after which the buffer is not to be used. */
   void writeTo(OutputStream out) throws IOException {
     out.write(bytes, 0, length);

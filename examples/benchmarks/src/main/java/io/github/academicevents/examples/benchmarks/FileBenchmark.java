@@ -3,7 +3,6 @@ package io.github.academicevents.examples.benchmarks;
 import io.github.academicevents.jackson.CheckedRecord;
 import io.github.academicevents.jackson.EventFile;
 import io.github.academicevents.jackson.EventFileOptions;
-import io.github.academicevents.jackson.RecordListener;
 import io.github.academicevents.schema.JsonLdOptions;
 import io.github.academicevents.schema.SchemaOrg;
 import java.io.ByteArrayInputStream;
@@ -62,21 +61,28 @@ public class FileBenchmark {
 
   static int library(byte[] file, int threads, OutputStream out) throws IOException {
     int[] valid = new int[1];
-    RecordListener listener =
-        record -> {
+    EventFile.process(
+        new ByteArrayInputStream(file),
+        EventFileOptions.defaults().withThreads(threads),
+        FileBenchmark::jsonLd,
+        (record, jsonLd) -> {
           if (record.isValid()) {
             valid[0]++;
-            write(record, out);
+            write(jsonLd, out);
           }
-        };
-    EventFile.validate(
-        new ByteArrayInputStream(file), EventFileOptions.defaults().withThreads(threads), listener);
+        });
     return valid[0];
   }
 
-  private static void write(CheckedRecord record, OutputStream out) {
+  private static byte[] jsonLd(CheckedRecord record) {
+    return record.isValid()
+        ? SchemaOrg.toJsonLdBytes(record.getEvent().orElseThrow(), PAGE)
+        : new byte[0];
+  }
+
+  private static void write(byte[] jsonLd, OutputStream out) {
     try {
-      SchemaOrg.write(record.getEvent().orElseThrow(), PAGE, out);
+      out.write(jsonLd);
       out.write('\n');
     } catch (IOException e) {
       throw new UncheckedIOException(e);

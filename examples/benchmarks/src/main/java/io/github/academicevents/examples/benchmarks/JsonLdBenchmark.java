@@ -9,7 +9,6 @@ import io.github.academicevents.schema.JsonLdOptions;
 import io.github.academicevents.schema.SchemaOrg;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -66,9 +65,7 @@ public class JsonLdBenchmark {
   }
 
   static byte[] library(Records records, int index) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream(8192);
-    SchemaOrg.write(records.event(index), PAGE, out);
-    return out.toByteArray();
+    return SchemaOrg.toJsonLdBytes(records.event(index), PAGE);
   }
 
   static byte[] mapAndJackson(PeerEvent event) {
