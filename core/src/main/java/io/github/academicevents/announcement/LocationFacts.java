@@ -50,7 +50,10 @@ final class LocationFacts {
         case TIME_PLACE -> readPlace(behindTime(value));
         case ONLINE -> online.read(segment, value);
         case MEETING_ID -> online.addNumber(segment, value);
-        case PASSCODE -> online.addPasscode(value);
+        case PASSCODE -> {
+          online.addPasscode(value);
+          online.addAddress(value);
+        }
         default -> {}
       }
       if (segment.field() == Field.PLACE

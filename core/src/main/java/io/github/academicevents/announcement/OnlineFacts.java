@@ -71,6 +71,18 @@ final class OnlineFacts {
     }
   }
 
+  /** Adds the address that stands behind a password. */
+  void addAddress(Slice value) {
+    for (Slice url : OnlineReader.urls(value)) {
+      if (onlineReader.isMeeting(url)) {
+        Way way = onlineReader.read(url);
+        way.meetingId = null;
+        addWay(way);
+        return;
+      }
+    }
+  }
+
   void addWay(Way way) {
     for (Way known : ways) {
       boolean samePlatform =

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.academicevents.AcademicEvent;
 import io.github.academicevents.AcademicTitle;
+import io.github.academicevents.Address;
 import io.github.academicevents.EventStatus;
 import io.github.academicevents.LocalizedText;
+import io.github.academicevents.OnlineAccess;
 import io.github.academicevents.Person;
 import io.github.academicevents.Place;
 import io.github.academicevents.Registration;
@@ -194,6 +196,10 @@ class AnnouncementReaderTest {
     assertThat(start("Title: T\nDate: 25/12/2015, 2:00 pm")).isEqualTo("2015-12-25T14:00");
   }
 
+  private static AcademicEvent event(String text) {
+    return AnnouncementReader.read(text).getEvent().orElseThrow();
+  }
+
   private static String start(String text) {
     return AnnouncementReader.read(text)
         .getEvent()
@@ -201,5 +207,44 @@ class AnnouncementReaderTest {
         .getStart()
         .orElseThrow()
         .toString();
+  }
+
+  @Test
+  void readsTheAddressBehindAPasscode() {
+    AcademicEvent event =
+        event(
+            "Title: Graphs\nSpeaker: Ann Lee\nZoom: 912 3456 7890 Passcode: ab12 https://zoom.us/j/912\n");
+
+    assertThat(event.getLocations())
+        .containsExactly(
+            OnlineAccess.builder()
+                .platform("Zoom")
+                .url("https://zoom.us/j/912")
+                .meetingId("912 3456 7890")
+                .passcode("ab12")
+                .build());
+  }
+
+  @Test
+  void readsAFurtherPlaceBesideTheMainOne() {
+    AcademicEvent event = event("题目：图的谱理论\n报告人：王明\n主会场：理科楼229；分会场：西校区图书馆101\n");
+
+    assertThat(event.getLocations()).hasSize(2);
+    assertThat(((Place) event.getLocations().get(1)).getCampus())
+        .isEqualTo(LocalizedText.of("zh", "西校区"));
+  }
+
+  @Test
+  void readsAStreetApartFromTheBuilding() {
+    AcademicEvent event = event("题目：图的谱理论\n报告人：王明\n地点：上海市四平路12号理科楼229\n");
+
+    Place place = (Place) event.getLocations().get(0);
+    assertThat(place.getBuilding()).isEqualTo(LocalizedText.of("zh", "理科楼"));
+    assertThat(place.getAddress())
+        .contains(
+            Address.builder()
+                .street(LocalizedText.of("zh", "四平路12号"))
+                .locality(LocalizedText.of("zh", "上海市"))
+                .build());
   }
 }
