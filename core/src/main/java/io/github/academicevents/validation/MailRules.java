@@ -1,5 +1,7 @@
 package io.github.academicevents.validation;
 
+import java.lang.Character.UnicodeScript;
+
 /** Rules of one mail address; the narrowest that says what is wrong with it. */
 final class MailRules {
 
@@ -103,10 +105,20 @@ final class MailRules {
     while (to < mail.length() && isPlainDomain(mail.charAt(to))) {
       to++;
     }
+    if (from > 0 && isOfOneWord(mail.codePointBefore(from))
+        || to < mail.length() && isOfOneWord(mail.codePointAt(to))) {
+      return mail;
+    }
     while (to > at + 1 && (mail.charAt(to - 1) == '.' || mail.charAt(to - 1) == '-')) {
       to--;
     }
     return mail.substring(from, to);
+  }
+
+  /** Whether it goes on with the letters of an address, as in éva@bit.edu.cn. */
+  private static boolean isOfOneWord(int c) {
+    return Character.isLetter(c) && UnicodeScript.of(c) == UnicodeScript.LATIN
+        || Character.getType(c) == Character.NON_SPACING_MARK;
   }
 
   // An international address may have a Chinese local part, but not one that turns Latin midway.

@@ -45,6 +45,8 @@ final class PersonEdgeExamples extends RuleExamples {
         .bad("jjzhou@bit.edu.cn请", mail("jjzhou@bit.edu.cn请回复"), MAIL, "jjzhou@bit.edu.cn")
         .near("email.office@bit.edu.cn", mail("email.office@bit.edu.cn"))
         .near("jj+tag@bit.edu.cn", mail("jj+tag@bit.edu.cn"))
+        .near("éva@bit.edu.cn", mail("e\u0301va@bit.edu.cn"))
+        .near("jjzhou@bit.eduè.cn", mail("jjzhou@bit.edue\u0300.cn"))
         .awkward("欧阳@例子.中国", mail("欧阳@例子.中国"));
     rule("person.email-invalid")
         .bad("jjzhou@", mail("jjzhou@"))

@@ -34,6 +34,8 @@ final class TimeExamples extends RuleExamples {
         .bad("00:00–23:59", at("2024-03-21T00:00", "2024-03-21T23:59"))
         .bad("00:00–00:00", at("2024-03-21T00:00", "2024-03-22T00:00"))
         .near("2024-03-21", talk().start(day("2024-03-21")).end(Optional.empty()))
+        .near(
+            "00:00–", at("2024-03-21T00:00").end(Optional.empty()).extras(Extras.of("end", "noon")))
         .near("00:00–02:00", at("2024-03-21T00:00", "2024-03-21T02:00"))
         .awkward(
             "24-Stunden-Lesung",
@@ -68,6 +70,7 @@ final class TimeExamples extends RuleExamples {
     rule("time.implausible-hour")
         .bad("03:00–04:00", at("2024-03-21T03:00", "2024-03-21T04:00"))
         .bad("00:00–01:30", at("2024-03-21T00:00", "2024-03-21T01:30"))
+        .bad("05:59", at("2024-03-21T05:59", "2024-03-21T07:00"))
         .near("06:00", at("2024-03-21T06:00", "2024-03-21T07:00"))
         .near("05:30 UTC", at("2024-03-21T05:30", "2024-03-21T06:30").timeZone("UTC"))
         .near("05:30", at("2024-03-21T05:30", "2024-03-21T09:30").kind(EventKind.SOCIAL))
@@ -81,6 +84,7 @@ final class TimeExamples extends RuleExamples {
         .bad("0024", at("0024-03-21T10:00", "2024-03-21T11:00"))
         .bad("2204", at("2204-03-21T10:00", "2204-03-21T11:00"))
         .bad("doors 1024", talk().doors(day("1024-03-21T09:45")))
+        .bad("formerly 0024", talk().addPreviousStarts(day("0024-03-21")))
         .near("1800", at("1800-03-21", "1800-03-21"))
         .near("2036", at("2036-12-31T10:00", "2036-12-31T11:00"))
         .awkward("1887", at("1887-11-14", "1887-11-14").timeZone("Europe/Berlin"));
@@ -105,6 +109,7 @@ final class TimeExamples extends RuleExamples {
     rule("time.duration-too-long")
         .bad("09:00–23:59", at("2024-03-21T09:00", "2024-03-21T23:59"))
         .bad("61 d", at("2024-03-01", "2024-05-01").kind(EventKind.CONFERENCE))
+        .near("0024–2024", at("0024-03-21T10:00", "2024-03-21T11:00"))
         .near("12 h", at("2024-03-21T09:00", "2024-03-21T21:00"))
         .near("60 d", at("2024-03-01", "2024-04-30").kind(EventKind.CONFERENCE))
         .near("21–23", at("2024-03-21", "2024-03-23").kind(EventKind.LECTURE))
