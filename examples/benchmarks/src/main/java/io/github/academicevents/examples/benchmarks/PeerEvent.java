@@ -12,42 +12,46 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The JSON form of an event as records: what a user of Jackson, fastjson2 or dsl-json would write,
- * with the constraints of Jakarta Validation that a team would put on it, of which about 60 run on
- * a usual event. Times stay strings, which spares the peers the work of reading them.
+ * The JSON form of an event as records: what a user of Jackson, fastjson2 or dsl-json would write.
+ * Times stay strings, which spares the peers the work of reading them.
+ *
+ * <p>It carries 60 constraints of Jakarta Validation, each annotation counted once where it is
+ * written. 45 hold the keys and the values of the 15 texts that the generated events have in two
+ * languages, all alike: a language tag, not blank, not too long. 15 hold the other members that a
+ * record is of no use without. Run on lists and on both languages, they are 115 checks on an event,
+ * from 112 to 118, of which 100 are on keys and values.
  */
 @CompiledJson
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Valid
 public record PeerEvent(
-    @NotBlank @Size(max = 2000) String id,
-    @NotBlank @Size(max = 2000) @Pattern(regexp = URL) String url,
-    @NotBlank @Pattern(regexp = "[a-z-]+") String kind,
+    @NotBlank String id,
+    @NotBlank @Pattern(regexp = URL) String url,
+    String kind,
     @Nullable String status,
     @NotEmpty Map<@Pattern(regexp = TAG) String, @NotBlank @Size(min = 2, max = 250) String> title,
-    @JsonProperty("abstract") @JsonAttribute(name = "abstract") @NotNull
+    @JsonProperty("abstract") @JsonAttribute(name = "abstract")
         Map<@Pattern(regexp = TAG) String, @NotBlank @Size(max = 10_000) String> abstractText,
-    @Nullable List<Map<String, String>> keywords,
+    @Nullable List<Map<@Pattern(regexp = TAG) String, @NotBlank @Size(max = 250) String>> keywords,
     @Nullable List<Subject> subjects,
-    @NotNull List<@Pattern(regexp = TAG) String> languages,
+    List<@Pattern(regexp = TAG) String> languages,
     @Valid @Nullable Series series,
     @NotNull @Pattern(regexp = TIME) String start,
-    @NotNull @Pattern(regexp = TIME) String end,
+    @Pattern(regexp = TIME) String end,
     @Nullable String doors,
-    @NotBlank @Pattern(regexp = "[A-Za-z]+(/[A-Za-z_-]+)*") String timeZone,
+    @NotBlank String timeZone,
     @Nullable List<String> previousStarts,
     @Nullable String attendanceMode,
-    @NotEmpty List<@Valid Location> locations,
+    List<@Valid Location> locations,
     @NotEmpty List<@Valid Contribution> contributions,
-    @NotEmpty List<@Valid Contact> contacts,
-    @Valid @Nullable Registration registration,
+    List<@Valid Contact> contacts,
+    @Nullable Registration registration,
     @Nullable List<Fee> fees,
     @Nullable Capacity capacity,
     @Nullable Map<String, String> audience,
@@ -56,7 +60,7 @@ public record PeerEvent(
     @Nullable List<Identifier> identifiers,
     @Nullable Reference partOf,
     @Nullable List<PeerEvent> subEvents,
-    @Valid @NotNull Source source,
+    @Valid Source source,
     @Nullable String modified) {
 
   static final String URL = "https?://[^\\s/]+(/\\S*)?";
@@ -84,9 +88,9 @@ public record PeerEvent(
   @Valid
   public record Series(
       @Nullable String id,
-      @NotEmpty Map<@Pattern(regexp = TAG) String, @NotBlank @Size(max = 250) String> name,
-      @Pattern(regexp = URL) @Nullable String url,
-      @Positive @Nullable Integer number,
+      Map<@Pattern(regexp = TAG) String, @NotBlank @Size(max = 250) String> name,
+      @Nullable String url,
+      @Nullable Integer number,
       @Nullable String numberText) {}
 
   /** A place or an online access, told by its type. */
@@ -96,7 +100,7 @@ public record PeerEvent(
   public record Location(
       @Nullable String type,
       @Nullable Map<String, String> name,
-      @Nullable Map<String, String> campus,
+      @Nullable Map<@Pattern(regexp = TAG) String, @NotBlank @Size(max = 250) String> campus,
       @Nullable Map<@Pattern(regexp = TAG) String, @NotBlank @Size(max = 250) String> building,
       @Nullable Map<@Pattern(regexp = TAG) String, @NotBlank @Size(max = 250) String> room,
       @Valid @Nullable Address address,
@@ -114,11 +118,11 @@ public record PeerEvent(
   @JsonInclude(JsonInclude.Include.NON_NULL)
   @Valid
   public record Address(
-      @Nullable Map<String, String> street,
-      @Nullable Map<String, String> locality,
+      @Nullable Map<@Pattern(regexp = TAG) String, @NotBlank @Size(max = 250) String> street,
+      @Nullable Map<@Pattern(regexp = TAG) String, @NotBlank @Size(max = 250) String> locality,
       @Nullable Map<String, String> region,
       @Nullable String postalCode,
-      @Pattern(regexp = "[A-Z]{2}") @Nullable String country) {}
+      @Nullable String country) {}
 
   /** A role and who has it. */
   @CompiledJson
@@ -134,16 +138,16 @@ public record PeerEvent(
   @JsonInclude(JsonInclude.Include.NON_NULL)
   @Valid
   public record Person(
-      @NotEmpty Map<@Pattern(regexp = TAG) String, @NotBlank @Size(max = 100) String> name,
+      Map<@Pattern(regexp = TAG) String, @NotBlank @Size(max = 100) String> name,
       @Nullable Map<String, String> givenName,
       @Nullable Map<String, String> familyName,
       @Nullable List<String> honorifics,
-      @Nullable Map<String, String> position,
+      @Nullable Map<@Pattern(regexp = TAG) String, @NotBlank @Size(max = 250) String> position,
       @Nullable List<@Valid Organization> affiliations,
       @Nullable Map<@Pattern(regexp = TAG) String, @NotBlank @Size(max = 10_000) String> biography,
-      @Email @Nullable String email,
+      @Nullable String email,
       @Nullable String telephone,
-      @Pattern(regexp = URL) @Nullable String url,
+      @Nullable String url,
       @Nullable String image,
       @Nullable List<@Valid Identifier> identifiers) {}
 
@@ -152,9 +156,9 @@ public record PeerEvent(
   @JsonInclude(JsonInclude.Include.NON_NULL)
   @Valid
   public record Organization(
-      @NotEmpty Map<@Pattern(regexp = TAG) String, @NotBlank @Size(max = 250) String> name,
-      @Nullable Map<String, String> department,
-      @Pattern(regexp = URL) @Nullable String url,
+      Map<@Pattern(regexp = TAG) String, @NotBlank @Size(max = 250) String> name,
+      @Nullable Map<@Pattern(regexp = TAG) String, @NotBlank @Size(max = 250) String> department,
+      @Nullable String url,
       @Nullable String logo,
       @Nullable List<Identifier> identifiers,
       @Nullable Address address) {}
@@ -163,17 +167,17 @@ public record PeerEvent(
   @CompiledJson
   @JsonInclude(JsonInclude.Include.NON_NULL)
   @Valid
-  public record Identifier(@NotBlank String scheme, @NotBlank String value) {}
+  public record Identifier(String scheme, @NotBlank String value) {}
 
   /** Whom to ask. */
   @CompiledJson
   @JsonInclude(JsonInclude.Include.NON_NULL)
   @Valid
   public record Contact(
-      @Nullable Map<String, String> name,
+      @Nullable Map<@Pattern(regexp = TAG) String, @NotBlank @Size(max = 250) String> name,
       @Email @Nullable String email,
       @Nullable String telephone,
-      @Pattern(regexp = URL) @Nullable String url) {}
+      @Nullable String url) {}
 
   /** How to register. */
   @CompiledJson
@@ -181,7 +185,7 @@ public record PeerEvent(
   @Valid
   public record Registration(
       @Nullable Boolean required,
-      @Pattern(regexp = URL) @Nullable String url,
+      @Nullable String url,
       @Nullable String email,
       @Nullable Map<String, String> instructions,
       @Nullable String opens,
@@ -232,9 +236,9 @@ public record PeerEvent(
   @JsonInclude(JsonInclude.Include.NON_NULL)
   @Valid
   public record Source(
-      @NotBlank @Pattern(regexp = URL) String url,
+      @Pattern(regexp = URL) String url,
       @Nullable Map<String, String> publisher,
       @Nullable String published,
       @Nullable String retrieved,
-      @NotBlank String license) {}
+      String license) {}
 }

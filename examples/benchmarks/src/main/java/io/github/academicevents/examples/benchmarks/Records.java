@@ -14,7 +14,7 @@ public class Records {
   /** A power of two; more bytes than a processor's second cache holds. */
   static final int COUNT = 512;
 
-  private static final long SEED = 435;
+  static final long SEED = 435;
 
   private final AcademicEvent[] events = new AcademicEvent[COUNT];
   private final byte[][] json = new byte[COUNT][];

@@ -1,7 +1,6 @@
 package io.github.academicevents.examples.benchmarks;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 
@@ -36,20 +35,7 @@ final class Startup {
 
   private static double millis(Class<?> program) throws IOException, InterruptedException {
     long start = System.nanoTime();
-    Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-cp",
-                System.getProperty("java.class.path"),
-                program.getName())
-            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-            .redirectError(ProcessBuilder.Redirect.INHERIT)
-            .start();
-    if (process.waitFor() != 0) {
-      throw new IllegalStateException(program.getName() + " failed");
-    }
+    Fork.run(program, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
     return (System.nanoTime() - start) / 1e6;
   }
 }
