@@ -6,6 +6,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,7 +58,14 @@ final class OutputDir {
         }
         Path part = folder.resolve("." + file.getKey() + ".part");
         moves.put(part, whole);
-        Files.write(part, file.getValue().getBytes(StandardCharsets.UTF_8));
+        // A link that somebody has put there would lead out of the folder: it goes, and is not made
+        // anew.
+        Files.deleteIfExists(part);
+        Files.write(
+            part,
+            file.getValue().getBytes(StandardCharsets.UTF_8),
+            StandardOpenOption.CREATE_NEW,
+            StandardOpenOption.WRITE);
       }
       List<Path> written = new ArrayList<>();
       for (Map.Entry<Path, Path> move : moves.entrySet()) {

@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class FilesTest {
@@ -52,6 +54,21 @@ class FilesTest {
 
     output.write(Map.of("a", "报告"));
     assertThat(folder.resolve("a")).hasContent("报告");
+  }
+
+  @Test
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "links need a right there")
+  void writesThroughNoLink() throws IOException {
+    Path outside = Files.writeString(folder.resolve("outside"), "untouched");
+    Path output = Files.createDirectory(folder.resolve("output"));
+    Files.createSymbolicLink(output.resolve("a"), outside);
+    Files.createSymbolicLink(output.resolve(".a.part"), outside);
+
+    new OutputDir(output).write(Map.of("a", "written"));
+
+    assertThat(outside).hasContent("untouched");
+    assertThat(output.resolve("a")).isRegularFile().hasContent("written");
+    assertThat(Files.isSymbolicLink(output.resolve("a"))).isFalse();
   }
 
   @Test
