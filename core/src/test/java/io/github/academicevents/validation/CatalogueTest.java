@@ -26,6 +26,7 @@ class CatalogueTest {
     assertThat(chinese).isNotEqualTo(rule.getCode()).endsWith("。").doesNotContain("  ");
     assertThat(chinese.codePoints().anyMatch(Character::isIdeographic)).as(chinese).isTrue();
     assertThat(english.codePoints().noneMatch(Character::isIdeographic)).as(english).isTrue();
+    assertThat(chinese).doesNotContainPattern("\\p{IsHan}[,;:!?(]|[,;:!?)]\\p{IsHan}");
     assertThat(english + chinese).doesNotContain("{", "}", "$", "null");
   }
 
