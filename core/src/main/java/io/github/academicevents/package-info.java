@@ -10,6 +10,8 @@
  * time zones, language tags, identifiers, mail addresses) is held as written, and {@link
  * io.github.academicevents.Extras} keeps what has no field. An empty string stands for nothing:
  * writers leave it out.
+ *
+ * <p>Stable: what is public here changes only with the major version, once there is a 1.0.
  */
 @NullMarked
 @ModelStyle
