@@ -75,6 +75,15 @@ public enum Role implements Coded {
     return Optional.ofNullable(BY_CODE.get(code));
   }
 
+  /**
+   * Whether those who have it give the event.
+   *
+   * @return true for speakers, keynote speakers and candidates
+   */
+  public boolean isSpeaking() {
+    return this == SPEAKER || this == KEYNOTE_SPEAKER || this == CANDIDATE;
+  }
+
   @Override
   public String getCode() {
     return code;

@@ -69,9 +69,6 @@ final class EventPeople {
   }
 
   private static boolean isSpeaker(Contribution contribution) {
-    return contribution
-        .getRole()
-        .filter(r -> r == Role.SPEAKER || r == Role.KEYNOTE_SPEAKER || r == Role.CANDIDATE)
-        .isPresent();
+    return contribution.getRole().filter(Role::isSpeaking).isPresent();
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.academicevents.examples.website;
+
+import org.jspecify.annotations.NullMarked;
