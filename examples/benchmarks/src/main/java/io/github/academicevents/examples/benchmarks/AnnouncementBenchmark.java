@@ -5,7 +5,9 @@ import io.github.academicevents.Contribution;
 import io.github.academicevents.LocalizedText;
 import io.github.academicevents.Person;
 import io.github.academicevents.announcement.AnnouncementReader;
+import io.github.academicevents.examples.benchmarks.Target.Measure;
 import io.github.academicevents.validation.Reading;
+import java.util.List;
 import java.util.Locale;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Scope;
@@ -84,12 +86,8 @@ public class AnnouncementBenchmark {
 
   /** The figure of a run, as a line of the report. */
   static String describe(Rounds rounds) {
-    double middle =
-        rounds.times(NAME).stream()
-            .sorted()
-            .skip(rounds.times(NAME).size() / 2)
-            .findFirst()
-            .orElse(Double.NaN);
+    List<Double> micros = rounds.figures(Measure.TIME, NAME);
+    double middle = micros.stream().sorted().skip(micros.size() / 2).findFirst().orElseThrow();
     return String.format(
         Locale.ROOT,
         "Announcement pages of %,d characters on average, read on one core: %,.0f a second.",

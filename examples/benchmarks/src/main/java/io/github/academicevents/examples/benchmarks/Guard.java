@@ -1,9 +1,12 @@
 package io.github.academicevents.examples.benchmarks;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
@@ -40,6 +43,25 @@ final class Guard {
   }
 
   boolean isBroken(Target target, double ratio) {
-    return ratio > of(target) * PATIENCE;
+    return !(ratio <= of(target) * PATIENCE);
+  }
+
+  /** Prints how each row it holds stands; gives how many are much worse. */
+  int judge(List<Target> targets, Rounds rounds, PrintStream out) {
+    int worse = 0;
+    for (Target target : targets) {
+      double ratio = target.ratio(rounds).median();
+      boolean bad = isBroken(target, ratio);
+      worse += bad ? 1 : 0;
+      out.printf(
+          Locale.ROOT,
+          "%-22s %8.4f  held %8.4f  %s%n",
+          target.row(),
+          ratio,
+          of(target),
+          bad ? "WORSE" : "ok");
+    }
+    out.println(worse == 0 ? "All ratios hold." : worse + " ratios are much worse.");
+    return worse;
   }
 }

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.openjdk.jmh.runner.RunnerException;
 
@@ -61,21 +60,8 @@ public final class Main {
     Guard held = Guard.read(guard);
     targets.removeIf(target -> !held.has(target));
     Rounds rounds = Rounds.run(Effort.QUICK, benchmarks(targets));
-    int worse = 0;
-    for (Target target : targets) {
-      double ratio = target.ratio(rounds).median();
-      boolean bad = held.isBroken(target, ratio);
-      worse += bad ? 1 : 0;
-      System.out.printf(
-          Locale.ROOT,
-          "%-22s %8.4f  held %8.4f  %s%n",
-          target.row(),
-          ratio,
-          held.of(target),
-          bad ? "WORSE" : "ok");
-    }
+    int worse = held.judge(targets, rounds, System.out);
     System.out.print(Fork.run(Garbage.class, "-XX:+UseSerialGC"));
-    System.out.println(worse == 0 ? "All ratios hold." : worse + " ratios are much worse.");
     return worse == 0 ? 0 : 1;
   }
 

@@ -2,6 +2,7 @@ package io.github.academicevents.examples.benchmarks;
 
 import io.github.academicevents.examples.benchmarks.Target.Measure;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 
@@ -18,14 +19,16 @@ final class Report {
     report.line("");
     report.line(
         "Made by `examples/benchmarks/run full` on "
-            + LocalDate.now()
+            + LocalDate.now(ZoneOffset.UTC)
             + ": "
             + Machine.describe()
             + ".");
     report.line(
         "Each row is a ratio of the library's figure to a peer's on the same data in the same run,"
             + " round by round: the middle one, and in brackets the least and the most."
-            + " Smaller is better. A bar counts as met only if every round met it.");
+            + " Smaller is better. A bar counts as met only if every round met it. Time is the"
+            + " processor's, of all threads of a process, garbage collection too; clock is what a"
+            + " watch shows. Where others work on the machine, processor time is disturbed less.");
     report.line("");
     report.line("![Ratios](performance.svg)");
     report.line("");
@@ -49,7 +52,7 @@ final class Report {
                   " | ",
                   target.work(),
                   target.peerName(),
-                  target.measure() == Measure.TIME ? "time" : "garbage",
+                  target.measure().word(),
                   figure(target, target.library(), rounds),
                   figure(target, target.peer(), rounds),
                   show(ratio),
@@ -60,8 +63,8 @@ final class Report {
   }
 
   private static String figure(Target target, String benchmark, Rounds rounds) {
-    boolean time = target.measure() == Measure.TIME;
-    List<Double> all = time ? rounds.times(benchmark) : rounds.bytes(benchmark);
+    boolean time = target.measure() != Measure.BYTES;
+    List<Double> all = rounds.figures(target.measure(), benchmark);
     double middle = all.stream().sorted().skip(all.size() / 2).findFirst().orElse(Double.NaN);
     return time ? number(middle) + " µs" : number(middle / 1024) + " KB";
   }

@@ -1,10 +1,13 @@
 package io.github.academicevents.examples.benchmarks;
 
+import io.github.academicevents.examples.benchmarks.Target.Measure;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.profile.GCProfiler;
@@ -24,32 +27,23 @@ final class Rounds {
 
   /** How much is run. */
   enum Effort {
-    /** For a guard: two minutes. */
-    QUICK(1, 2, 3, 1),
-    /** For a table: an hour. */
-    FULL(5, 5, 5, 2);
+    /** For a guard: three minutes. */
+    QUICK(1, 3, 3),
+    /** For a table: twenty minutes. */
+    FULL(4, 5, 4);
 
     private final int rounds;
     private final int warmups;
     private final int iterations;
-    private final int seconds;
 
-    Effort(int rounds, int warmups, int iterations, int seconds) {
+    Effort(int rounds, int warmups, int iterations) {
       this.rounds = rounds;
       this.warmups = warmups;
       this.iterations = iterations;
-      this.seconds = seconds;
-    }
-
-    int rounds() {
-      return rounds;
     }
   }
 
-  private final Map<String, List<Double>> times = new HashMap<>();
-  private final Map<String, List<Double>> bytes = new HashMap<>();
-
-  private Rounds() {}
+  private final Map<Measure, Map<String, List<Double>>> figures = new EnumMap<>(Measure.class);
 
   static Rounds run(Effort effort, Collection<String> benchmarks) throws RunnerException {
     Rounds rounds = new Rounds();
@@ -71,11 +65,12 @@ final class Rounds {
         .timeUnit(TimeUnit.MICROSECONDS)
         .forks(1)
         .warmupIterations(effort.warmups)
-        .warmupTime(TimeValue.seconds(effort.seconds))
+        .warmupTime(TimeValue.seconds(1))
         .measurementIterations(effort.iterations)
-        .measurementTime(TimeValue.seconds(effort.seconds))
+        .measurementTime(TimeValue.seconds(1))
         .jvmArgsAppend("-Xms1g", "-Xmx1g", "-XX:+UseParallelGC")
         .addProfiler(GCProfiler.class)
+        .addProfiler(CpuTime.class)
         .shouldFailOnError(true)
         .build();
   }
@@ -85,25 +80,26 @@ final class Rounds {
     int method = label.lastIndexOf('.');
     String name = label.substring(label.lastIndexOf('.', method - 1) + 1);
     // The best iteration: what disturbs a run only ever makes it slower.
-    times
-        .computeIfAbsent(name, unused -> new ArrayList<>())
-        .add(result.getPrimaryResult().getStatistics().getMin());
-    Result<?> allocated = result.getSecondaryResults().get("gc.alloc.rate.norm");
-    if (allocated == null) {
-      allocated = result.getSecondaryResults().get("·gc.alloc.rate.norm");
-    }
-    bytes
-        .computeIfAbsent(name, unused -> new ArrayList<>())
-        .add(allocated == null ? Double.NaN : allocated.getScore());
+    add(Measure.TIME, name, secondary(result, CpuTime.LABEL).getStatistics().getMin());
+    add(Measure.CLOCK, name, result.getPrimaryResult().getStatistics().getMin());
+    add(Measure.BYTES, name, secondary(result, "gc.alloc.rate.norm").getScore());
   }
 
-  /** Microseconds an operation, one figure a round. */
-  List<Double> times(String benchmark) {
-    return times.getOrDefault(benchmark, List.of());
+  private static Result<?> secondary(RunResult result, String label) {
+    Result<?> figure = result.getSecondaryResults().get(label);
+    return Objects.requireNonNull(figure, label);
   }
 
-  /** Bytes allocated an operation, one figure a round. */
-  List<Double> bytes(String benchmark) {
-    return bytes.getOrDefault(benchmark, List.of());
+  /** Adds the figure of one more round. */
+  void add(Measure measure, String benchmark, double figure) {
+    figures
+        .computeIfAbsent(measure, unused -> new HashMap<>())
+        .computeIfAbsent(benchmark, unused -> new ArrayList<>())
+        .add(figure);
+  }
+
+  /** What was measured of a benchmark, one figure a round: microseconds or bytes an operation. */
+  List<Double> figures(Measure measure, String benchmark) {
+    return figures.getOrDefault(measure, Map.of()).getOrDefault(benchmark, List.of());
   }
 }

@@ -23,8 +23,31 @@ record Target(
 
   /** What is compared. */
   enum Measure {
-    TIME,
-    BYTES
+    /** Processor time. */
+    TIME("time"),
+    /** Time on the clock, for what several threads do. */
+    CLOCK("clock"),
+    /** What is allocated. */
+    BYTES("garbage");
+
+    private final String word;
+
+    Measure(String word) {
+      this.word = word;
+    }
+
+    String word() {
+      return word;
+    }
+
+    private static Measure of(String word) {
+      for (Measure measure : values()) {
+        if (measure.word.equals(word)) {
+          return measure;
+        }
+      }
+      throw new IllegalArgumentException(word);
+    }
   }
 
   static List<Target> all() throws IOException {
@@ -44,15 +67,13 @@ record Target(
         cells[1],
         cells[2],
         cells[3],
-        cells[4].equals("time") ? Measure.TIME : Measure.BYTES,
+        Measure.of(cells[4]),
         cells[5].isEmpty() ? null : Double.valueOf(cells[5]));
   }
 
   /** The library's figures over the peer's, round by round. */
   Ratio ratio(Rounds rounds) {
-    return measure == Measure.TIME
-        ? Ratio.of(rounds.times(library), rounds.times(peer))
-        : Ratio.of(rounds.bytes(library), rounds.bytes(peer));
+    return Ratio.of(rounds.figures(measure, library), rounds.figures(measure, peer));
   }
 
   /** The name of what the library is compared with. */

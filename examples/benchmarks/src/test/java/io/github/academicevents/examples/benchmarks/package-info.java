@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.academicevents.examples.benchmarks;
+
+import org.jspecify.annotations.NullMarked;
