@@ -58,13 +58,13 @@ final class AsideTimes {
     }
     int until = last + 1 < tokens.size() ? tokens.get(last + 1).start() : text.end();
     int behind = DateScanner.blanks(text, tokens.get(last).end());
-    return behind < until && words.asides().at(text.page(), behind, until) != null;
+    return behind < until && words.times().asides().at(text.page(), behind, until) != null;
   }
 
   private boolean hasAside(Slice text, int from, int to) {
     for (int i = from; i < to; i++) {
       boolean inWord = Han.isLetter(text.at(i)) && Han.isLetter(text.at(i - 1)) && i > from;
-      WordTrie.Match<Boolean> word = inWord ? null : words.asides().at(text.page(), i, to);
+      WordTrie.Match<Boolean> word = inWord ? null : words.times().asides().at(text.page(), i, to);
       if (word != null && !(Han.isLetter(text.at(i)) && Han.isLetter(text.at(word.end())))) {
         return true;
       }

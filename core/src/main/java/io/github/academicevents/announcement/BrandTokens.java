@@ -17,13 +17,13 @@ final class BrandTokens {
     List<Slice> found = new ArrayList<>();
     int i = 0;
     while (i < page.length()) {
-      WordTrie.Match<Boolean> brand = words.brands().at(page, i, page.length());
+      WordTrie.Match<Boolean> brand = words.site().brands().at(page, i, page.length());
       if (brand == null) {
         i++;
         continue;
       }
       int end = brand.end();
-      WordTrie.Match<Boolean> more = words.brands().at(page, end, page.length());
+      WordTrie.Match<Boolean> more = words.site().brands().at(page, end, page.length());
       end = more == null ? end : more.end();
       int start = i;
       while (start > 0 && i - start < 12 && isSiteName(page.at(start - 1))) {
@@ -31,11 +31,11 @@ final class BrandTokens {
       }
       boolean named = start < i;
       boolean tail = false;
-      WordTrie.Match<Boolean> next = words.brandTails().at(page, end, page.length());
+      WordTrie.Match<Boolean> next = words.site().brandTails().at(page, end, page.length());
       while (next != null) {
         end = next.end();
         tail = true;
-        next = words.brandTails().at(page, end, page.length());
+        next = words.site().brandTails().at(page, end, page.length());
       }
       if (tail || named && hasDigit(page, start, i)) {
         found.add(new Slice(page, start, end));

@@ -205,7 +205,7 @@ final class ClockScanner {
     if (i >= text.end() || !Han.isLetter(text.at(i))) {
       return null;
     }
-    WordTrie.Match<CalendarWord> word = words.calendar().at(text.page(), i, text.end());
+    WordTrie.Match<CalendarWord> word = words.times().calendar().at(text.page(), i, text.end());
     if (word == null
         || word.value().kind() != CalendarWord.Kind.PERIOD
         || Han.isLetter(text.at(word.end()))) {

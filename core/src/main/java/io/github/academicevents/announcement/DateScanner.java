@@ -108,7 +108,7 @@ final class DateScanner {
   }
 
   private int month(Slice text, int from) {
-    WordTrie.Match<CalendarWord> word = words.calendar().at(text.page(), from, text.end());
+    WordTrie.Match<CalendarWord> word = words.times().calendar().at(text.page(), from, text.end());
     return word != null
             && word.value().kind() == CalendarWord.Kind.MONTH
             && !Han.isLetter(text.at(word.end()))
@@ -117,7 +117,7 @@ final class DateScanner {
   }
 
   private int monthEnd(Slice text, int from) {
-    WordTrie.Match<CalendarWord> word = words.calendar().at(text.page(), from, text.end());
+    WordTrie.Match<CalendarWord> word = words.times().calendar().at(text.page(), from, text.end());
     int end = word == null ? from : word.end();
     return text.at(end) == '.' && end < text.end() ? end + 1 : end;
   }

@@ -68,7 +68,8 @@ final class HanAtoms {
       if (end >= text.end() || !shape.isHanName(text.page().even(text.start(), end))) {
         continue;
       }
-      WordTrie.Match<AcademicTitle> title = words.titles().at(text.page(), end, text.end());
+      WordTrie.Match<AcademicTitle> title =
+          words.people().titles().at(text.page(), end, text.end());
       // 谭明副教授: the longer title, not the longer name.
       if (title != null && title.end() - title.start() > longest) {
         longest = title.end() - title.start();
@@ -84,7 +85,7 @@ final class HanAtoms {
     Slice rest = text;
     while (!rest.isEmpty()) {
       WordTrie.Match<AcademicTitle> title =
-          words.titles().at(rest.page(), rest.start(), rest.end());
+          words.people().titles().at(rest.page(), rest.start(), rest.end());
       if (title == null) {
         List<Piece> trailing = new ArrayList<>(1);
         rest = cutTitles(rest, trailing);
@@ -105,8 +106,9 @@ final class HanAtoms {
     Slice rest = text;
     while (!rest.isEmpty()) {
       WordTrie.Match<AcademicTitle> title =
-          words.titles().before(rest.page(), rest.start(), rest.end());
-      WordTrie.Match<Boolean> post = words.posts().before(rest.page(), rest.start(), rest.end());
+          words.people().titles().before(rest.page(), rest.start(), rest.end());
+      WordTrie.Match<Boolean> post =
+          words.people().posts().before(rest.page(), rest.start(), rest.end());
       boolean isPost = post != null && (title == null || post.start() < title.start());
       if (isPost && post != null) {
         cut.add(Piece.position(rest.part(post.start(), post.end())));
@@ -166,7 +168,8 @@ final class HanAtoms {
   }
 
   private boolean endsWithUnit(Slice text) {
-    WordTrie.Match<Boolean> unit = words.units().before(text.page(), text.start(), text.end());
+    WordTrie.Match<Boolean> unit =
+        words.people().units().before(text.page(), text.start(), text.end());
     if (unit != null && (unit.end() - unit.start() < text.length() || text.length() > 2)) {
       return true;
     }
@@ -180,8 +183,8 @@ final class HanAtoms {
       int at = text.end() - length;
       if (at > text.start() + 1
           && shape.isHanName(text.page().even(at, text.end()))
-          && (words.titles().before(text.page(), text.start(), at) != null
-              || words.posts().before(text.page(), text.start(), at) != null)) {
+          && (words.people().titles().before(text.page(), text.start(), at) != null
+              || words.people().posts().before(text.page(), text.start(), at) != null)) {
         return at;
       }
     }
@@ -192,7 +195,7 @@ final class HanAtoms {
   private int nameAfterUnit(Slice text) {
     int from = Math.max(text.start() + 2, text.end() - 12);
     for (int i = from; i <= text.end() - 2; i++) {
-      WordTrie.Match<Boolean> unit = words.units().before(text.page(), text.start(), i);
+      WordTrie.Match<Boolean> unit = words.people().units().before(text.page(), text.start(), i);
       if (unit != null
           && i - text.start() >= 3
           && isStrong(unit, text)

@@ -41,7 +41,8 @@ final class HeadingNames {
     }
     for (int i = text.start(); i < text.end(); i++) {
       boolean inWord = i > text.start() && Han.isLetter(text.at(i)) && Han.isLetter(text.at(i - 1));
-      WordTrie.Match<EventKind> kind = inWord ? null : words.kinds().at(text.page(), i, text.end());
+      WordTrie.Match<EventKind> kind =
+          inWord ? null : words.events().kinds().at(text.page(), i, text.end());
       if (kind != null) {
         heading.kind = kind.value();
         return;

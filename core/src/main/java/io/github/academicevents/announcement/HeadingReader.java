@@ -1,13 +1,10 @@
 package io.github.academicevents.announcement;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the lines that no label announces. */
 final class HeadingReader {
 
-  private static final char MARK = '|';
   private static final int MAX_LINES = 400;
   private static final int MAX_HEADING = 250;
   private static final int MAX_PROSE = 600;
@@ -21,6 +18,7 @@ final class HeadingReader {
   private final Heading heading = new Heading();
   private final HeadingNames names;
   private final OrdinalHeadings ordinals;
+  private final PartHeadings partHeadings;
   private final boolean titled;
   private final boolean spoken;
 
@@ -39,6 +37,7 @@ final class HeadingReader {
     this.times = new UnlabelledTimes(words, heading);
     this.names = new HeadingNames(words, people, heading, titled, spoken);
     this.ordinals = new OrdinalHeadings(names, heading, titled);
+    this.partHeadings = new PartHeadings(names, heading, titled);
   }
 
   /**
@@ -104,9 +103,9 @@ final class HeadingReader {
       heading.addOrdinal(new SeriesReader.Ordinal(number, bare));
       return;
     }
-    List<Slice> parts = parts(bare);
+    List<Slice> parts = PartHeadings.parts(bare);
     if (parts.size() > 1) {
-      readParts(times.read(bare) ? times.behind(parts) : parts, inHead);
+      partHeadings.read(times.read(bare) ? times.behind(parts) : parts, inHead);
     } else if (numbered) {
       ordinals.readRest(bare);
     } else if (names.series().isKindOnly(bare) || names.series().isOfUnit(bare)) {
@@ -118,7 +117,7 @@ final class HeadingReader {
   }
 
   private void readPlain(Slice line, boolean inHead) {
-    if (readBehindKind(line) || readDashed(line, inHead)) {
+    if (partHeadings.readBehindKind(line) || inHead && partHeadings.readDashed(line)) {
       return;
     }
     boolean titleOpen = heading.title.isEmpty() && inHead && !titled;
@@ -145,120 +144,6 @@ final class HeadingReader {
     return line.length() <= 5 && line.even().chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
-  private static List<Slice> parts(Slice line) {
-    List<Slice> parts = new ArrayList<>(2);
-    int start = line.start();
-    for (int i = line.start(); i <= line.end(); i++) {
-      if (i == line.end() || line.at(i) == MARK) {
-        Slice part = line.part(start, i);
-        if (!part.isEmpty()) {
-          parts.add(part);
-        }
-        start = i + 1;
-      }
-    }
-    return parts;
-  }
-
-  private void readParts(List<Slice> parts, boolean inHead) {
-    SeriesReader series = names.series();
-    Slice title = null;
-    boolean announced = false;
-    for (Slice part : parts) {
-      if (series.ordinal(part) != null) {
-        announced = true;
-      } else if (series.isKindOnly(part)) {
-        announced = true;
-        names.readKind(part);
-      } else if (series.isSeriesName(part) && part.length() <= 30) {
-        announced = true;
-        heading.setSeries(part);
-      } else if (title == null && part.length() <= 40 && names.isNameOnly(part)) {
-        names.readSpeaker(part);
-      } else if (title == null || part.length() > title.length()) {
-        title = part;
-      }
-    }
-    if (title != null && (inHead && !titled || announced)) {
-      readTitleOfOtherLanguage(title);
-    }
-  }
-
-  private void readTitleOfOtherLanguage(Slice text) {
-    Slice title = TitleText.of(text);
-    if (titled && title.length() >= 2) {
-      heading.title.addAll(TitleText.byLanguage(title));
-    } else {
-      names.readTitle(text);
-    }
-  }
-
-  /** 学术讲座：标题, 【讲座】标题, Colloquium: Title, Seminar: Speaker; whether the line is so. */
-  private boolean readBehindKind(Slice line) {
-    Slice rest = behindTag(line);
-    int colon = line.indexOf(':');
-    if (rest == null && colon > 0 && colon - line.start() <= MAX_SERIES) {
-      Slice left = line.part(line.start(), colon);
-      boolean series = names.series().isSeriesName(left);
-      if (names.series().isKindOnly(left) || series) {
-        names.readKind(left);
-        if (series) {
-          heading.setSeries(left);
-        }
-        rest = line.part(colon + 1, line.end());
-      }
-    }
-    if (rest == null || rest.length() < 2) {
-      return false;
-    }
-    if (!names.readSpeakerAlone(rest)) {
-      names.readTitle(rest);
-    }
-    return true;
-  }
-
-  /** The text behind a tag in brackets at the start, or null. */
-  private @Nullable Slice behindTag(Slice line) {
-    char open = line.at(line.start());
-    if (open != '【' && open != '[') {
-      return null;
-    }
-    int close = line.indexOf(open == '【' ? '】' : ']');
-    if (close < 0 || close + 1 >= line.end()) {
-      return null;
-    }
-    Slice tag = line.part(line.start() + 1, close);
-    names.readKind(tag);
-    if (names.series().isSeriesName(tag)) {
-      heading.setSeries(tag);
-    }
-    return line.part(close + 1, line.end()).strip(":-–— ");
-  }
-
-  /** Topology Seminar - Speaker (Unit), Topology Seminar - Title: whether the line is so. */
-  private boolean readDashed(Slice line, boolean inHead) {
-    List<Slice> parts = inHead ? OrdinalHeadings.dashParts(line) : List.of();
-    if (parts.size() < 2 || !names.series().isSeriesName(parts.get(0))) {
-      return false;
-    }
-    Slice rest = line.part(parts.get(1).start(), line.end());
-    if (!names.readSpeakerAlone(parts.get(1)) && !names.readSpeakerAlone(rest)) {
-      if (!Page.isBlank(line.at(parts.get(0).end()))) {
-        return false;
-      }
-      heading.setSeries(parts.get(0));
-      names.readKind(parts.get(0));
-      names.readTitle(rest);
-      return true;
-    }
-    heading.setSeries(parts.get(0));
-    names.readKind(parts.get(0));
-    if (parts.size() == 3) {
-      names.readTitle(parts.get(2));
-    }
-    return true;
-  }
-
   /** This talk is part of the X series. */
   private void readMembership(Slice line) {
     String even = line.length() > 200 ? "" : line.even();
@@ -278,7 +163,7 @@ final class HeadingReader {
 
   private boolean isUnitOnly(Slice line) {
     return line.length() <= 20
-        && words.units().before(line.page(), line.start(), line.end()) != null
+        && words.people().units().before(line.page(), line.start(), line.end()) != null
         && line.even().chars().allMatch(c -> Han.is((char) c));
   }
 }

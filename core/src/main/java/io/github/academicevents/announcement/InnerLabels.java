@@ -57,7 +57,7 @@ final class InnerLabels {
   }
 
   private @Nullable Hit inBrackets(int i, int end) {
-    WordTrie.Match<Label> match = words.labels().at(page, i + 1, end);
+    WordTrie.Match<Label> match = words.labels().all().at(page, i + 1, end);
     if (match == null) {
       return null;
     }
@@ -74,7 +74,7 @@ final class InnerLabels {
     if (first != Join.BLANK && first != Join.CELL) {
       return null;
     }
-    WordTrie.Match<Label> match = words.labels().at(page, i, line.end());
+    WordTrie.Match<Label> match = words.labels().all().at(page, i, line.end());
     if (match == null || match.value().weak()) {
       return null;
     }
@@ -88,11 +88,11 @@ final class InnerLabels {
   private @Nullable Hit beforeColon(
       Page.Line line, int from, int colon, List<Hit> hits, @Nullable Field open) {
     int end = labelEnd(from, colon);
-    WordTrie.Match<Label> match = words.labels().before(page, from, end);
+    WordTrie.Match<Label> match = words.labels().all().before(page, from, end);
     int number = 0;
     if (match == null) {
       int bare = beforeNumber(from, end);
-      match = bare < end ? words.labels().before(page, from, bare) : null;
+      match = bare < end ? words.labels().all().before(page, from, bare) : null;
       number = match == null ? 0 : Numbering.value(page, bare);
       if (match == null) {
         return null;
@@ -172,7 +172,7 @@ final class InnerLabels {
 
   /** 盛秦教授简介: whose biography it is stands at the start of the line. */
   private @Nullable Hit owned(Page.Line line, int labelEnd, int valueStart) {
-    WordTrie.Match<Label> match = words.labels().before(page, line.start(), labelEnd);
+    WordTrie.Match<Label> match = words.labels().all().before(page, line.start(), labelEnd);
     if (match == null || !match.value().afterName() && match.value().field() != Field.PROFILE) {
       return null;
     }

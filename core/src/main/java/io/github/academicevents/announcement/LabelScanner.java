@@ -40,7 +40,7 @@ final class LabelScanner {
 
   private @Nullable Hit atStart(Page.Line line) {
     LineStart start = LineStart.of(page, line);
-    WordTrie.Match<Label> match = words.labels().at(page, start.text(), line.end());
+    WordTrie.Match<Label> match = words.labels().all().at(page, start.text(), line.end());
     if (match == null || isInnerWord(match)) {
       return damaged(start, line);
     }
@@ -95,7 +95,7 @@ final class LabelScanner {
       return null;
     }
     Slice rest = page.slice(start.text(), colon);
-    Label label = words.damagedLabel(rest.even());
+    Label label = words.labels().damaged(rest.even());
     if (label == null) {
       return null;
     }
@@ -198,7 +198,7 @@ final class LabelScanner {
     while (i < end && "/|·-(".indexOf(page.at(i)) >= 0) {
       i = skipBlanks(i + 1, end);
     }
-    WordTrie.Match<Label> twin = words.labels().at(page, i, end);
+    WordTrie.Match<Label> twin = words.labels().all().at(page, i, end);
     if (twin == null
         || twin.value().field() != label.field()
         || twin.value().isChinese() == label.isChinese()) {

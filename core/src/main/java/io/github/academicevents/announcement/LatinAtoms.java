@@ -140,7 +140,7 @@ final class LatinAtoms {
   private boolean isPost(String text) {
     int blank = text.indexOf(' ');
     String first = blank < 0 ? text : text.substring(0, blank);
-    return words.isLatinPost(first);
+    return words.people().isLatinPost(first);
   }
 
   private static boolean isAcronym(String text) {
@@ -160,7 +160,7 @@ final class LatinAtoms {
     for (int i = text.start(); i <= text.end(); i++) {
       char c = i < text.end() ? text.at(i) : ' ';
       if (c == ' ' || c == ',' || c == '(' || c == ')' || c == '/') {
-        if (i > start && words.isLatinUnitWord(text.page().even(start, i))) {
+        if (i > start && words.people().isLatinUnit(text.page().even(start, i))) {
           return start;
         }
         start = i + 1;
@@ -223,7 +223,7 @@ final class LatinAtoms {
     Slice rest = text;
     while (!rest.isEmpty()) {
       WordTrie.Match<AcademicTitle> title =
-          words.titles().at(rest.page(), rest.start(), rest.end());
+          words.people().titles().at(rest.page(), rest.start(), rest.end());
       boolean whole =
           title != null
               && (!Han.isLetter(rest.at(title.end() - 1)) || !Han.isLetter(rest.at(title.end())));
@@ -241,7 +241,7 @@ final class LatinAtoms {
     Slice rest = text;
     while (!rest.isEmpty()) {
       WordTrie.Match<AcademicTitle> title =
-          words.titles().before(rest.page(), rest.start(), rest.end());
+          words.people().titles().before(rest.page(), rest.start(), rest.end());
       if (title == null
           || Han.isLetter(rest.at(title.start() - 1)) && title.start() > rest.start()) {
         return rest;
@@ -256,7 +256,8 @@ final class LatinAtoms {
   private int innerTitle(Slice text) {
     for (int i = text.start() + 1; i < text.end(); i++) {
       if (text.at(i - 1) == ' ' && Han.isUpper(text.at(i))) {
-        WordTrie.Match<AcademicTitle> title = words.titles().at(text.page(), i, text.end());
+        WordTrie.Match<AcademicTitle> title =
+            words.people().titles().at(text.page(), i, text.end());
         if (title != null && !Han.isLetter(text.at(title.end()))) {
           return i;
         }

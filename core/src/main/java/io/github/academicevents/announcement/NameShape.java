@@ -25,12 +25,12 @@ final class NameShape {
     if (name.length() < 2 || name.length() > 6 || !isAllHan(name) || isOtherWord(name)) {
       return false;
     }
-    int surname = words.surnames().chineseLength(name);
+    int surname = words.people().surnames().chineseLength(name);
     int given = name.length() - surname;
     if (surname > 0 && (given == 1 || given == 2)) {
       return true;
     }
-    int japanese = words.surnames().japaneseLength(name);
+    int japanese = words.people().surnames().japaneseLength(name);
     return japanese > 0 && name.length() - japanese >= 1 && name.length() - japanese <= 3;
   }
 
@@ -53,7 +53,7 @@ final class NameShape {
   }
 
   boolean isJapaneseSurname(String text) {
-    return words.surnames().japaneseLength(text) == text.length();
+    return words.people().surnames().japaneseLength(text) == text.length();
   }
 
   /** Whether a text may be a given name in characters or kana: not a title, a post, a unit. */
@@ -89,18 +89,18 @@ final class NameShape {
   }
 
   private boolean isOtherWord(String name) {
-    return words.isNoName(name) || isTitleOrUnit(name);
+    return words.people().isNoName(name) || isTitleOrUnit(name);
   }
 
   private boolean isTitleOrUnit(String name) {
-    if (words.isNeverName(name)) {
+    if (words.people().isNeverName(name)) {
       return true;
     }
-    if (words.titles().get(name) != null || words.posts().get(name) != null) {
+    if (words.people().titles().get(name) != null || words.people().posts().get(name) != null) {
       return true;
     }
     Page page = Page.of(name);
-    WordTrie.Match<Boolean> unit = words.units().before(page, 0, page.length());
+    WordTrie.Match<Boolean> unit = words.people().units().before(page, 0, page.length());
     return unit != null && (unit.end() - unit.start() > 1 || name.length() > 3);
   }
 
@@ -127,7 +127,8 @@ final class NameShape {
       if (PARTICLES.contains(word) && count > 1) {
         continue;
       }
-      boolean surname = count > 1 && words.surnames().isLatin(word) && Han.isUpper(word.charAt(0));
+      boolean surname =
+          count > 1 && words.people().surnames().isLatin(word) && Han.isUpper(word.charAt(0));
       if (!surname && !isNameWord(word)) {
         return 0;
       }
@@ -138,7 +139,7 @@ final class NameShape {
   }
 
   boolean isNameWord(String word) {
-    if (word.isEmpty() || words.isNoName(word) || words.isLatinUnitWord(word)) {
+    if (word.isEmpty() || words.people().isNoName(word) || words.people().isLatinUnit(word)) {
       return false;
     }
     if (!Han.isUpper(word.charAt(0)) && !word.startsWith("d'") && !word.startsWith("O'")) {

@@ -36,8 +36,8 @@ final class NavigationLines {
     if (line.length() > MAX * 3) {
       return false;
     }
-    WordTrie.Match<Vocabulary.Navigation> match =
-        words.navigation().at(bare.page(), bare.start(), bare.end());
+    WordTrie.Match<SiteWords.Navigation> match =
+        words.site().navigation().at(bare.page(), bare.start(), bare.end());
     if (match == null) {
       return false;
     }
@@ -45,7 +45,7 @@ final class NavigationLines {
     boolean bounded =
         !Han.isLetter(bare.at(match.end())) || !Han.isLetter(bare.at(match.end() - 1));
     return whole
-        || bounded && match.value() == Vocabulary.Navigation.BEGINNING && bare.length() <= MAX * 2
+        || bounded && match.value() == SiteWords.Navigation.BEGINNING && bare.length() <= MAX * 2
         || bounded && allNavigation(bare, match.end());
   }
 
@@ -58,8 +58,8 @@ final class NavigationLines {
         i++;
         continue;
       }
-      WordTrie.Match<Vocabulary.Navigation> match =
-          words.navigation().at(line.page(), i, line.end());
+      WordTrie.Match<SiteWords.Navigation> match =
+          words.site().navigation().at(line.page(), i, line.end());
       if (match == null) {
         return false;
       }

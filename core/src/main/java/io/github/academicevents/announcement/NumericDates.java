@@ -80,7 +80,7 @@ final class NumericDates {
     }
     int next = DateScanner.blanks(text, end);
     next = text.at(next) == '(' ? DateScanner.blanks(text, next + 1) : next;
-    WordTrie.Match<CalendarWord> word = words.calendar().at(text.page(), next, text.end());
+    WordTrie.Match<CalendarWord> word = words.times().calendar().at(text.page(), next, text.end());
     if (word == null || word.value().kind() != CalendarWord.Kind.WEEKDAY) {
       return from;
     }

@@ -46,7 +46,7 @@ final class OnlineReader {
       if (letter && i > text.start() && Han.isLetter(text.at(i - 1))) {
         continue;
       }
-      WordTrie.Match<String> match = words.platforms().at(text.page(), i, text.end());
+      WordTrie.Match<String> match = words.places().platforms().at(text.page(), i, text.end());
       if (match != null
           && !(Han.isLetter(text.at(match.end() - 1)) && Han.isLetter(text.at(match.end())))) {
         return match;

@@ -49,7 +49,7 @@ final class OrganizerReader {
   }
 
   private boolean endsUnit(Slice value, int start, int end) {
-    WordTrie.Match<Boolean> unit = words.units().before(value.page(), start, end);
+    WordTrie.Match<Boolean> unit = words.people().units().before(value.page(), start, end);
     return unit != null && unit.end() - unit.start() > 1;
   }
 

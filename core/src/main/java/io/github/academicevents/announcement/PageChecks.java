@@ -47,10 +47,10 @@ final class PageChecks {
     String latin = built.getName().get("en").orElse(null);
     if (latin == null
         || built.getName().get("zh").isPresent()
-        || words.surnames().agree(chinese, latin)) {
+        || words.people().surnames().agree(chinese, latin)) {
       return;
     }
-    if (words.surnames().shareSurname(chinese, latin) || hasRank(contact)) {
+    if (words.people().surnames().shareSurname(chinese, latin) || hasRank(contact)) {
       findings.add(
           "consistency.inviter-vs-contact-en", "/contacts/0/name/en", contact.value(), latin, null);
     }

@@ -27,7 +27,7 @@ final class PeopleFacts {
   PeopleFacts(Vocabulary words, Findings findings) {
     this.words = words;
     this.reader = new PeopleReader(words);
-    this.merger = new PeopleMerger(words.surnames());
+    this.merger = new PeopleMerger(words.people().surnames());
     this.findings = findings;
     this.closings = new NavigationLines(words);
   }
@@ -218,7 +218,7 @@ final class PeopleFacts {
     Slice latin = mention.latin;
     String chinese = only.chineseName();
     boolean agrees =
-        latin != null && chinese != null && words.surnames().agree(chinese, latin.value());
+        latin != null && chinese != null && words.people().surnames().agree(chinese, latin.value());
     return agrees || merger.merge(both, new ArrayList<>()).size() == 1 && mention.chinese != null
         ? only
         : null;

@@ -51,7 +51,7 @@ final class PlaceReader {
   }
 
   private Spot chinese(Slice whole) {
-    int campusEnd = lastEnd(whole, whole.start(), Vocabulary.Part.CAMPUS);
+    int campusEnd = lastEnd(whole, whole.start(), PlaceWords.Part.CAMPUS);
     int from = campusEnd > 0 ? skipMarks(whole, campusEnd) : whole.start();
     int buildingEnd = buildingEnd(whole, from);
     int roomFrom = buildingEnd > 0 ? skipMarks(whole, buildingEnd) : from;
@@ -76,10 +76,11 @@ final class PlaceReader {
     return i;
   }
 
-  private int lastEnd(Slice whole, int from, Vocabulary.Part part) {
+  private int lastEnd(Slice whole, int from, PlaceWords.Part part) {
     int found = 0;
     for (int i = from; i < whole.end(); i++) {
-      WordTrie.Match<Vocabulary.Part> match = words.places().at(whole.page(), i, whole.end());
+      WordTrie.Match<PlaceWords.Part> match =
+          words.places().parts().at(whole.page(), i, whole.end());
       if (match != null && match.value() == part && Han.is(whole.at(i))) {
         found = match.end();
       }
@@ -94,12 +95,13 @@ final class PlaceReader {
     for (int i = from; i < whole.end(); i++) {
       char c = whole.at(i);
       depth += c == '(' ? 1 : c == ')' ? -1 : 0;
-      WordTrie.Match<Vocabulary.Part> match = words.places().at(whole.page(), i, whole.end());
+      WordTrie.Match<PlaceWords.Part> match =
+          words.places().parts().at(whole.page(), i, whole.end());
       if (match == null || !Han.is(c) || depth > 0) {
         continue;
       }
       boolean numbered = isFloor(whole, i, match.end());
-      if (match.value() == Vocabulary.Part.BUILDING && i > from && !numbered) {
+      if (match.value() == PlaceWords.Part.BUILDING && i > from && !numbered) {
         found = match.end();
         if (whole.at(found) == '(') {
           int close = whole.indexOf(')', found);
@@ -132,14 +134,14 @@ final class PlaceReader {
     Slice room = null;
     boolean inOrder = true;
     for (Slice part : parts) {
-      Vocabulary.Part kind = kind(part);
-      if (kind == Vocabulary.Part.CAMPUS && campus == null) {
+      PlaceWords.Part kind = kind(part);
+      if (kind == PlaceWords.Part.CAMPUS && campus == null) {
         campus = part;
         inOrder &= building == null && room == null;
-      } else if (kind == Vocabulary.Part.BUILDING && building == null) {
+      } else if (kind == PlaceWords.Part.BUILDING && building == null) {
         building = part;
         inOrder &= room == null;
-      } else if (kind == Vocabulary.Part.ROOM && room == null) {
+      } else if (kind == PlaceWords.Part.ROOM && room == null) {
         room = part;
       } else {
         return new Spot("en", whole, whole, null, null, null, null);
@@ -154,16 +156,16 @@ final class PlaceReader {
     return new Spot("en", whole, inOrder ? null : whole, campus, building, room, null);
   }
 
-  private Vocabulary.@Nullable Part kind(Slice part) {
-    Vocabulary.Part found = null;
+  private PlaceWords.@Nullable Part kind(Slice part) {
+    PlaceWords.Part found = null;
     for (int i = part.start(); i < part.end(); i++) {
       if (i > part.start() && Han.isLetter(part.at(i - 1))) {
         continue;
       }
-      WordTrie.Match<Vocabulary.Part> match = words.places().at(part.page(), i, part.end());
+      WordTrie.Match<PlaceWords.Part> match = words.places().parts().at(part.page(), i, part.end());
       if (match != null && !Han.isLetter(part.at(match.end()))) {
         if (found == null
-            || match.value() == Vocabulary.Part.ROOM && found != Vocabulary.Part.CAMPUS) {
+            || match.value() == PlaceWords.Part.ROOM && found != PlaceWords.Part.CAMPUS) {
           found = match.value();
         }
       }

@@ -86,7 +86,7 @@ final class Plausibility {
 
   private boolean isPlace(Slice value) {
     for (int i = value.start(); i < value.end(); i++) {
-      if (words.places().at(value.page(), i, value.end()) != null && Han.is(value.at(i))) {
+      if (words.places().parts().at(value.page(), i, value.end()) != null && Han.is(value.at(i))) {
         return true;
       }
     }
@@ -94,7 +94,7 @@ final class Plausibility {
   }
 
   private boolean endsWithUnit(Slice value) {
-    return words.units().before(value.page(), value.start(), value.end()) != null;
+    return words.people().units().before(value.page(), value.start(), value.end()) != null;
   }
 
   /** Whether a value is of the kind its label announces. */
@@ -156,7 +156,7 @@ final class Plausibility {
 
   private boolean hasPlatform(Slice value) {
     for (int i = value.start(); i < value.end(); i++) {
-      if (words.platforms().at(value.page(), i, value.end()) != null) {
+      if (words.places().platforms().at(value.page(), i, value.end()) != null) {
         return true;
       }
     }

@@ -39,7 +39,7 @@ final class Programme {
     }
     this.names = new HeadingNames(words, new PeopleReader(words), new Heading(), false, false);
     this.scanner = new TimeScanner(words);
-    this.labelWords = words.labels();
+    this.labelWords = words.labels().all();
   }
 
   /**

@@ -26,7 +26,7 @@ final class ProseReader {
     }
     boolean sentence = line.indexOf('。') >= 0 || line.indexOf('，') >= 0;
     String even = line.even();
-    boolean verbs = words.phrases(Phrase.SPEAKS).stream().anyMatch(even::contains);
+    boolean verbs = words.events().phrases(Phrase.SPEAKS).stream().anyMatch(even::contains);
     boolean comma = Han.prevails(line) && line.indexOf(',') >= 0;
     return sentence && line.length() > 60
         || verbs && (sentence || comma || !Han.prevails(line))
@@ -75,7 +75,7 @@ final class ProseReader {
     Slice before = line.part(line.start(), ordinal.text().start());
     String even = before.even();
     int from = -1;
-    for (String verb : words.phrases(Phrase.SERIES)) {
+    for (String verb : words.events().phrases(Phrase.SERIES)) {
       int at = even.lastIndexOf(verb);
       from = at < 0 ? from : Math.max(from, at + verb.length());
     }
@@ -102,7 +102,7 @@ final class ProseReader {
       }
     }
     int at = even.indexOf('于');
-    boolean holds = words.phrases(Phrase.HOLDS).stream().anyMatch(even::contains);
+    boolean holds = words.events().phrases(Phrase.HOLDS).stream().anyMatch(even::contains);
     return at > 3 && at < 50 && holds ? unit(line.part(line.start(), line.start() + at)) : null;
   }
 
@@ -111,7 +111,7 @@ final class ProseReader {
     int bracket = bare.indexOf('(');
     int end = bracket > 0 && bare.at(bare.end() - 1) == ')' ? bracket : bare.end();
     return end - bare.start() >= 3
-            && words.units().before(bare.page(), bare.start(), end) != null
+            && words.people().units().before(bare.page(), bare.start(), end) != null
             && bare.indexOf('，') < 0
             && bare.indexOf(',') < 0
         ? bare
@@ -120,7 +120,7 @@ final class ProseReader {
 
   private @Nullable Slice title(Slice line) {
     String even = line.even();
-    for (String lead : words.phrases(Phrase.TITLE)) {
+    for (String lead : words.events().phrases(Phrase.TITLE)) {
       int at = even.indexOf(lead);
       int open = at < 0 ? -1 : opening(line, line.start() + at + lead.length());
       if (open > 0) {
@@ -148,7 +148,7 @@ final class ProseReader {
     String even = line.even();
     for (int at = even.indexOf('在'); at >= 0 && at < 400; at = even.indexOf('在', at + 1)) {
       int end = Math.min(even.length(), at + 40);
-      for (String verb : words.phrases(Phrase.PLACE_END)) {
+      for (String verb : words.events().phrases(Phrase.PLACE_END)) {
         int found = even.indexOf(verb, at + 3);
         end = found > 0 ? Math.min(end, found) : end;
       }
@@ -165,7 +165,7 @@ final class ProseReader {
         boolean room =
             text.startsWith("room ")
                 || text.startsWith("the ") && text.contains("room")
-                || words.phrases(Phrase.PLACE).stream().anyMatch(text::contains);
+                || words.events().phrases(Phrase.PLACE).stream().anyMatch(text::contains);
         if (room && place.length() < 80) {
           return place;
         }
@@ -176,7 +176,7 @@ final class ProseReader {
 
   private boolean endsWithPlace(Slice place) {
     return place.length() >= 3
-        && (words.places().before(place.page(), place.start(), place.end()) != null
+        && (words.places().parts().before(place.page(), place.start(), place.end()) != null
             || Han.isDigit(place.at(place.end() - 1)));
   }
 

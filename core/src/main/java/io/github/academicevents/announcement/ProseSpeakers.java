@@ -44,7 +44,7 @@ final class ProseSpeakers {
   private @Nullable Mention chinese(Slice clause) {
     String even = clause.even();
     int from = 0;
-    for (String lead : words.phrases(Phrase.INVITES)) {
+    for (String lead : words.events().phrases(Phrase.INVITES)) {
       int at = even.indexOf(lead);
       if (at >= 0 && !even.startsWith("应")) {
         from = at + lead.length();
@@ -52,7 +52,7 @@ final class ProseSpeakers {
       }
     }
     int end = even.length();
-    for (String verb : words.phrases(Phrase.SPEAKS)) {
+    for (String verb : words.events().phrases(Phrase.SPEAKS)) {
       int at = even.indexOf(verb, from);
       end = at >= 0 ? Math.min(end, at) : end;
     }
@@ -66,7 +66,7 @@ final class ProseSpeakers {
 
   private @Nullable Mention english(Slice text) {
     String even = text.even();
-    for (String verb : words.phrases(Phrase.SPEAKS)) {
+    for (String verb : words.events().phrases(Phrase.SPEAKS)) {
       int at = even.indexOf(verb);
       if (at > 0 && at < MAX_ENGLISH) {
         Mention who = subject(text.part(text.start(), text.start() + at));
@@ -75,7 +75,7 @@ final class ProseSpeakers {
         }
       }
     }
-    for (String by : words.phrases(Phrase.BY)) {
+    for (String by : words.events().phrases(Phrase.BY)) {
       int at = even.indexOf(by);
       Mention who = at < 0 ? null : behind(text.part(text.start() + at + by.length(), text.end()));
       if (who != null) {
@@ -93,7 +93,7 @@ final class ProseSpeakers {
       text = clause.part(clause.start(), clause.start() + even.lastIndexOf(" who"));
     }
     int from = 0;
-    for (String lead : words.phrases(Phrase.INVITES)) {
+    for (String lead : words.events().phrases(Phrase.INVITES)) {
       int at = even.lastIndexOf(lead);
       from = at >= 0 ? Math.max(from, at + lead.length()) : from;
     }
@@ -107,7 +107,7 @@ final class ProseSpeakers {
     for (int i = text.start() + 1; i < text.end(); i++) {
       if (Page.isBlank(text.at(i - 1))
           && Han.isUpper(text.at(i))
-          && words.titles().at(text.page(), i, text.end()) != null) {
+          && words.people().titles().at(text.page(), i, text.end()) != null) {
         return i;
       }
     }

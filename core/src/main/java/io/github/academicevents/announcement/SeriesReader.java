@@ -113,7 +113,7 @@ final class SeriesReader {
         return null;
       }
     }
-    boolean behindName = words.series().before(text.page(), text.start(), from) != null;
+    boolean behindName = words.events().series().before(text.page(), text.start(), from) != null;
     int value = Numbering.value(text.page(), from + 1);
     return behindName && value > 0 && value < 1000
         ? new Ordinal(value, text.part(from, close + 1))
@@ -126,11 +126,13 @@ final class SeriesReader {
     if (bare.length() > MAX_NAME || isKindOnly(bare)) {
       return false;
     }
-    WordTrie.Match<Boolean> lead = words.seriesLeads().at(bare.page(), bare.start(), bare.end());
+    WordTrie.Match<Boolean> lead =
+        words.events().seriesLeads().at(bare.page(), bare.start(), bare.end());
     if (lead != null && lead.end() < bare.end() && !Han.isLetter(bare.at(lead.end()))) {
       return true;
     }
-    WordTrie.Match<Boolean> word = words.series().before(bare.page(), bare.start(), bare.end());
+    WordTrie.Match<Boolean> word =
+        words.events().series().before(bare.page(), bare.start(), bare.end());
     return word != null
         && word.start() > bare.start()
         && !isOfUnit(bare, word)
@@ -145,7 +147,8 @@ final class SeriesReader {
 
   /** Whether a text is a unit and what sort of event it holds: 数学学院学术报告. */
   boolean isOfUnit(Slice text) {
-    WordTrie.Match<Boolean> word = words.series().before(text.page(), text.start(), text.end());
+    WordTrie.Match<Boolean> word =
+        words.events().series().before(text.page(), text.start(), text.end());
     return word != null && isOfUnit(text, word);
   }
 
@@ -158,11 +161,11 @@ final class SeriesReader {
     }
     return !word.value()
         && unit.length() > 2
-        && words.units().before(unit.page(), unit.start(), unit.end()) != null;
+        && words.people().units().before(unit.page(), unit.start(), unit.end()) != null;
   }
 
   private WordTrie.@Nullable Match<Boolean> filler(Slice text) {
-    return words.kindFillers().before(text.page(), text.start(), text.end());
+    return words.events().kindFillers().before(text.page(), text.start(), text.end());
   }
 
   /** Whether a text says only what sort of event it is: 学术讲座, 讲座预告, Academic Talk. */
@@ -176,9 +179,10 @@ final class SeriesReader {
         continue;
       }
       WordTrie.Match<io.github.academicevents.EventKind> word =
-          words.kinds().at(bare.page(), i, bare.end());
+          words.events().kinds().at(bare.page(), i, bare.end());
       if (word == null) {
-        WordTrie.Match<Boolean> filler = words.kindFillers().at(bare.page(), i, bare.end());
+        WordTrie.Match<Boolean> filler =
+            words.events().kindFillers().at(bare.page(), i, bare.end());
         if (filler == null) {
           return false;
         }

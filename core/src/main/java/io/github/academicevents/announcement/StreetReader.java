@@ -41,7 +41,7 @@ final class StreetReader {
   /** 上海市杨浦区四平路1239号建筑城规学院: the address stands first and ends with a number. */
   private Parts chinese(Slice whole) {
     for (int i = whole.start() + 1; i < whole.end(); i++) {
-      WordTrie.Match<Boolean> word = words.streets().at(whole.page(), i, whole.end());
+      WordTrie.Match<Boolean> word = words.places().streets().at(whole.page(), i, whole.end());
       int end = word == null ? 0 : numberEnd(whole, word.end());
       if (end > 0) {
         return atNumber(whole, i, end);
@@ -57,7 +57,7 @@ final class StreetReader {
     int nameFrom = town > 0 ? town : from;
     int district = lastOf(whole, nameFrom, street, "区县");
     boolean named = street - Math.max(nameFrom, district) <= MAX_NAME;
-    boolean unit = words.units().before(whole.page(), nameFrom, street) != null;
+    boolean unit = words.people().units().before(whole.page(), nameFrom, street) != null;
     if (!named || unit) {
       return new Parts(whole, null);
     }
@@ -135,7 +135,8 @@ final class StreetReader {
       // Marktstraße: the word for a street may be the end of one.
       boolean starts =
           i == part.start() || !Han.isLetter(part.at(i - 1)) || digit && !Han.isUpper(part.at(i));
-      WordTrie.Match<Boolean> word = starts ? words.streets().at(part.page(), i, part.end()) : null;
+      WordTrie.Match<Boolean> word =
+          starts ? words.places().streets().at(part.page(), i, part.end()) : null;
       if (word == null || Han.isLetter(part.at(word.end())) && word.end() < part.end()) {
         continue;
       }

@@ -98,7 +98,7 @@ final class TimeScanner {
     if (letter && Han.isLetter(text.at(i - 1)) && i > text.start()) {
       return i;
     }
-    WordTrie.Match<String> zone = words.zones().at(text.page(), i, text.end());
+    WordTrie.Match<String> zone = words.times().zones().at(text.page(), i, text.end());
     if (zone != null && (!letter || !Han.isLetter(text.at(zone.end())))) {
       return zone(text, zone, tokens);
     }
@@ -106,7 +106,7 @@ final class TimeScanner {
     if (id > i) {
       return id;
     }
-    WordTrie.Match<CalendarWord> word = words.calendar().at(text.page(), i, text.end());
+    WordTrie.Match<CalendarWord> word = words.times().calendar().at(text.page(), i, text.end());
     if (word == null || letter && Han.isLetter(text.at(word.end()))) {
       return i;
     }

@@ -101,7 +101,7 @@ final class UnlabelledTimes {
     }
     for (int i = text.start(); i < text.end(); i++) {
       boolean inWord = Han.isLetter(text.at(i)) && i > text.start() && Han.isLetter(text.at(i - 1));
-      boolean place = !inWord && words.places().at(text.page(), i, text.end()) != null;
+      boolean place = !inWord && words.places().parts().at(text.page(), i, text.end()) != null;
       if (place || Han.isDigit(text.at(i))) {
         return true;
       }

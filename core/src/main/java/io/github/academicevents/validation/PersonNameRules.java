@@ -104,8 +104,8 @@ final class PersonNameRules {
     if (family.isEmpty() || given.isEmpty() || given.equalsIgnoreCase(family)) {
       return;
     }
-    String surname = ChineseSurnames.pinyin(person.getName().zh().orElse(""));
-    if (given.equalsIgnoreCase(surname)) {
+    String chinese = person.getName().zh().orElse("");
+    if (ChineseSurnames.agree(chinese, given) && !ChineseSurnames.agree(chinese, family)) {
       check.enter("familyName");
       check.report(Catalogue.PERSON_NAME_ORDER_CONFLICT, "en", family, given);
       check.leave();

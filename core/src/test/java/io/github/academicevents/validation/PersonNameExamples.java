@@ -78,7 +78,13 @@ final class PersonNameExamples extends RuleExamples {
             han("欧阳明月", "Mingyue", "Ouyang"),
             "/contributions/2/person/familyName/en",
             "Ouyang")
+        .bad(
+            "洪明: Ming, Hung",
+            han("洪明", "Ming", "Hung"),
+            "/contributions/2/person/familyName/en",
+            "Hung")
         .near("阎栋: Yan, Dong", han("阎栋", "Yan", "Dong"))
+        .near("陈坦: Chen, Tan", han("陈坦", "Chen", "Tan"))
         .near("杨洋: Yang, Yang", han("杨洋", "Yang", "Yang"))
         .awkward("林立: Lin, Li", han("林立", "Lin", "Li"));
   }
