@@ -2,18 +2,14 @@ package io.github.academicevents.announcement;
 
 import io.github.academicevents.AcademicEvent;
 import io.github.academicevents.EventSeries;
-import io.github.academicevents.EventStatus;
 import io.github.academicevents.EventTime;
 import io.github.academicevents.Source;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Makes an event of labelled values and headings. */
 final class EventAssembler {
-
-  private static final int MAX_STATUS_LINES = 60;
 
   private final Page page;
   private final Vocabulary words;
@@ -36,7 +32,7 @@ final class EventAssembler {
     if (series != null) {
       event.series(series);
     }
-    addStatus(event, segments, free);
+    new StatusFacts(words, spans).read(event, segments, heading, free);
     addUrls(event, segments);
     addPublished(event, segments);
     AcademicEvent built = event.build();
@@ -171,40 +167,6 @@ final class EventAssembler {
     if (published != null && date != null) {
       event.source(Source.builder().published(EventTime.of(date)).build());
       spans.add("/source/published", published.slice());
-    }
-  }
-
-  private void addStatus(AcademicEvent.Builder event, List<Segment> segments, List<Slice> free) {
-    List<Slice> lines = new ArrayList<>(free.subList(0, Math.min(MAX_STATUS_LINES, free.size())));
-    for (Segment segment : segments) {
-      if (!segment.field().isLong()) {
-        lines.add(segment.value());
-      }
-    }
-    StatusReader.Told told = StatusReader.read(lines);
-    if (told != null && told.status() != EventStatus.SCHEDULED) {
-      event.status(told.status());
-      spans.add("/status", told.text());
-      if (told.status() == EventStatus.RESCHEDULED) {
-        addPreviousStart(event, told);
-      }
-    }
-  }
-
-  /** 原定于3月5日…改至: the time before the word is the one that holds no more. */
-  private void addPreviousStart(AcademicEvent.Builder event, StatusReader.Told told) {
-    EventTime start = event.build().getStart().orElse(null);
-    for (When when : When.read(told.line(), new TimeScanner(words))) {
-      TimeToken date = when.date;
-      EventTime before = date == null ? null : OtherFacts.time(when, start);
-      if (date != null
-          && before != null
-          && date.end() <= told.text().start()
-          && !before.equals(start)) {
-        event.addPreviousStarts(before);
-        spans.add("/previousStarts/0", when.slice());
-        return;
-      }
     }
   }
 

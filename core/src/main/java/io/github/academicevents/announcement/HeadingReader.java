@@ -82,7 +82,7 @@ final class HeadingReader {
   }
 
   private void readLine(Slice line, boolean inHead) {
-    Slice bare = StatusReader.behind(line.strip("*•●◆◇■★☆-–—#>→·"));
+    Slice bare = StatusReader.before(StatusReader.behind(line.strip("*•●◆◇■★☆-–—#>→·")));
     if (bare.isEmpty()) {
       return;
     }

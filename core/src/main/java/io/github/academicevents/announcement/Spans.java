@@ -33,6 +33,12 @@ final class Spans {
     }
   }
 
+  /** Forgets where a value was read that another has replaced. */
+  void remove(String pointer) {
+    spans.removeIf(
+        span -> span.getRecord() == record && span.getPointer().equals(prefix + pointer));
+  }
+
   List<SourceSpan> inOrder() {
     List<SourceSpan> sorted = new ArrayList<>(spans);
     sorted.sort(

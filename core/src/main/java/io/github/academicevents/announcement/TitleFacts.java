@@ -14,7 +14,7 @@ final class TitleFacts {
       if (segment.field() != Field.TITLE || isOpen(segment.value())) {
         continue;
       }
-      Slice text = TitleText.of(segment.value());
+      Slice text = TitleText.of(StatusReader.before(segment.value()));
       if (text.isEmpty() || text.length() > 1000) {
         continue;
       }
