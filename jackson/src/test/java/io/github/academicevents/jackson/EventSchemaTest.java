@@ -46,7 +46,6 @@ class EventSchemaTest {
 
   @Test
   void docsHoldTheSame() throws IOException {
-    assertThat(Path.of("../docs/event.schema.json")).hasContent(EventJson.schema());
     assertThat(Files.readString(Path.of("../docs/event.schema.json")))
         .isEqualTo(EventJson.schema());
   }
