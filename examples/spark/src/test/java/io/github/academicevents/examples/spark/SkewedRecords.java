@@ -22,8 +22,8 @@ public final class SkewedRecords {
   static String get(int number) {
     int minute = number % MINUTES;
     return """
-    {"id":"s-%d","title":{"en":"Talk %d"},"start":"2024-03-21T%02d:%02d","end":"2024-03-21T%02d:%02d:59",\\
-    "timeZone":"Asia/Shanghai","series":{"id":"series","number":%d},"locations":[{"type":"place",\\
+    {"id":"s-%d","title":{"en":"Talk %d"},"start":"2024-03-21T%02d:%02d","end":"2024-03-21T%02d:%02d:59",\
+    "timeZone":"Asia/Shanghai","series":{"id":"series","number":%d},"locations":[{"type":"place",\
     "building":{"en":"Main Building"},"room":{"en":"Room TBA"}}]}\
     """
         .formatted(number, number, minute / 60, minute % 60, minute / 60, minute % 60, number + 1);
