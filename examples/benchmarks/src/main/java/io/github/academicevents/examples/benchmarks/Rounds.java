@@ -27,9 +27,9 @@ final class Rounds {
 
   /** How much is run. */
   enum Effort {
-    /** For a guard: three minutes. */
+    /** For a guard: one round. */
     QUICK(1, 3, 3),
-    /** For a table: twenty minutes. */
+    /** For a table: four rounds, to show how much they differ. */
     FULL(4, 5, 4);
 
     private final int rounds;
