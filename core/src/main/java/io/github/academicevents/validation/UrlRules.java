@@ -51,14 +51,12 @@ final class UrlRules {
       return;
     }
     String host = UrlHost.of(url);
-    if (host == null || !UrlHost.isValid(host) || !hasGoodCharacters(url)) {
+    if (host == null || !hasForm(url, host)) {
       check.report(Catalogue.URL_MALFORMED, member, url);
       return;
     }
-    if (UrlHost.isPrivate(host)) {
-      check.report(Catalogue.URL_PRIVATE_HOST, member, url);
-    } else if (UrlHost.isHomograph(host)) {
-      check.report(Catalogue.URL_PUNYCODE_HOMOGRAPH, member, url);
+    if (isDoubtful(host)) {
+      doubtfulHost(host, url, member, check);
     } else if (SHORTENERS.contains(host)) {
       check.report(Catalogue.URL_SHORTENER, member, url);
     } else if (scheme.equals("http")) {
@@ -160,8 +158,12 @@ final class UrlRules {
             || scheme.indexOf('.') > 0
             || scheme.indexOf('/') >= 0
             || scheme.indexOf('?') >= 0;
-    if (hostFirst && host != null && host.indexOf('.') > 0 && ifGood(better) != null) {
-      check.report(Catalogue.URL_SCHEME_MISSING, member, url, better);
+    if (hostFirst && host != null && host.indexOf('.') > 0 && hasForm(better, host)) {
+      if (isDoubtful(host)) {
+        doubtfulHost(host, url, member, check);
+      } else {
+        check.report(Catalogue.URL_SCHEME_MISSING, member, url, better);
+      }
     } else if (isScheme(scheme)) {
       check.report(Catalogue.URL_SCHEME_NOT_HTTP, member, url);
     } else {
@@ -180,10 +182,25 @@ final class UrlRules {
     return !text.isEmpty();
   }
 
+  /** The address if it may be suggested: nothing but its scheme would be told of it. */
   private static @Nullable String ifGood(String url) {
     boolean http = url.startsWith("http://") || url.startsWith("https://");
     String host = UrlHost.of(url);
-    return http && host != null && UrlHost.isValid(host) && hasGoodCharacters(url) ? url : null;
+    return http && host != null && hasForm(url, host) && !isDoubtful(host) ? url : null;
+  }
+
+  private static boolean hasForm(String url, String host) {
+    return UrlHost.isValid(host) && hasGoodCharacters(url);
+  }
+
+  private static boolean isDoubtful(String host) {
+    return UrlHost.isPrivate(host) || UrlHost.isHomograph(host);
+  }
+
+  private static void doubtfulHost(String host, String url, String member, Check check) {
+    boolean isPrivate = UrlHost.isPrivate(host);
+    check.report(
+        isPrivate ? Catalogue.URL_PRIVATE_HOST : Catalogue.URL_PUNYCODE_HOMOGRAPH, member, url);
   }
 
   private static boolean hasGoodCharacters(String url) {

@@ -51,6 +51,7 @@ final class UrlExamples extends RuleExamples {
     rule("url.punycode-homograph")
         .bad("http://bіt.edu.cn", at("http://bіt.edu.cn"))
         .bad("https://аpple.com", at("https://аpple.com"))
+        .bad("аpple.com/talks", at("аpple.com/talks"))
         .near("https://пример.рф", at("https://пример.рф"))
         .near("https://bit.edu.cn", at("https://bit.edu.cn"))
         .awkward("https://東京大学.jp", at("https://東京大学.jp"));
