@@ -55,8 +55,9 @@ final class UrlRules {
       check.report(Catalogue.URL_MALFORMED, member, url);
       return;
     }
-    if (isDoubtful(host)) {
-      doubtfulHost(host, url, member, check);
+    Rule doubt = doubtOf(host);
+    if (doubt != null) {
+      check.report(doubt, member, url);
     } else if (SHORTENERS.contains(host)) {
       check.report(Catalogue.URL_SHORTENER, member, url);
     } else if (scheme.equals("http")) {
@@ -159,8 +160,9 @@ final class UrlRules {
             || scheme.indexOf('/') >= 0
             || scheme.indexOf('?') >= 0;
     if (hostFirst && host != null && host.indexOf('.') > 0 && hasForm(better, host)) {
-      if (isDoubtful(host)) {
-        doubtfulHost(host, url, member, check);
+      Rule doubt = doubtOf(host);
+      if (doubt != null) {
+        check.report(doubt, member, url);
       } else {
         check.report(Catalogue.URL_SCHEME_MISSING, member, url, better);
       }
@@ -186,21 +188,19 @@ final class UrlRules {
   private static @Nullable String ifGood(String url) {
     boolean http = url.startsWith("http://") || url.startsWith("https://");
     String host = UrlHost.of(url);
-    return http && host != null && hasForm(url, host) && !isDoubtful(host) ? url : null;
+    return http && host != null && hasForm(url, host) && doubtOf(host) == null ? url : null;
   }
 
   private static boolean hasForm(String url, String host) {
     return UrlHost.isValid(host) && hasGoodCharacters(url);
   }
 
-  private static boolean isDoubtful(String host) {
-    return UrlHost.isPrivate(host) || UrlHost.isHomograph(host);
-  }
-
-  private static void doubtfulHost(String host, String url, String member, Check check) {
-    boolean isPrivate = UrlHost.isPrivate(host);
-    check.report(
-        isPrivate ? Catalogue.URL_PRIVATE_HOST : Catalogue.URL_PUNYCODE_HOMOGRAPH, member, url);
+  /** What is odd about a host of good form; null if nothing is. */
+  private static @Nullable Rule doubtOf(String host) {
+    if (UrlHost.isPrivate(host)) {
+      return Catalogue.URL_PRIVATE_HOST;
+    }
+    return UrlHost.isHomograph(host) ? Catalogue.URL_PUNYCODE_HOMOGRAPH : null;
   }
 
   private static boolean hasGoodCharacters(String url) {
