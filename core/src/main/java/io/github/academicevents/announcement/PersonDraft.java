@@ -115,10 +115,6 @@ final class PersonDraft {
     return whole.value().replace(" ", "").contains(part.value().replace(" ", ""));
   }
 
-  boolean hasUnits() {
-    return !units.isEmpty();
-  }
-
   boolean isGuessed() {
     return mentions.stream().allMatch(mention -> mention.guessed);
   }

@@ -18,15 +18,6 @@ final class LanguageTags {
     return is(tag, "ja");
   }
 
-  /** Whether texts in the two languages may be the same by right: zh and zh-Hant, zh and ja. */
-  static boolean areClose(String tag, String other) {
-    return is(tag, primary(other)) || isEastAsian(tag) && isEastAsian(other);
-  }
-
-  private static boolean isEastAsian(String tag) {
-    return is(tag, "zh") || is(tag, "ja") || is(tag, "ko") || is(tag, "yue");
-  }
-
   /** The part of a tag before the first hyphen. */
   static String primary(String tag) {
     int hyphen = tag.indexOf('-');
