@@ -7,11 +7,34 @@ import io.github.academicevents.Place;
 import io.github.academicevents.validation.JsonPointer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads where an event is. */
 final class LocationReader {
+
+  /** Names of places that are none. */
+  private static final Set<String> ONLINE =
+      Set.of(
+          "online",
+          "online event",
+          "online only",
+          "virtual",
+          "virtual event",
+          "webinar",
+          "livestream",
+          "zoom",
+          "zoom meeting",
+          "microsoft teams",
+          "线上",
+          "在线",
+          "线上活动",
+          "线上会议",
+          "线上直播",
+          "网络会议",
+          "腾讯会议");
 
   private final Members event;
   private final Session session;
@@ -62,21 +85,38 @@ final class LocationReader {
     if (Links.isWeb(text.strip())) {
       return OnlineAccess.builder().url(text.strip()).build();
     }
+    if (!event.own && saysOnline(text)) {
+      return OnlineAccess.builder().platform(text.strip()).build();
+    }
     LocalizedText name = new Texts(event, here).text("name", List.of(value));
     return name.isEmpty() ? null : Place.builder().name(name).build();
   }
 
-  /** By its class; without one by having an address of the web and nothing of a place. */
+  /**
+   * By its class or its name; without a class by having an address of the web and nothing of a
+   * place.
+   */
   private static boolean isOnline(Members members) {
     List<String> types = members.node.types();
     if (types.contains("VirtualLocation")) {
       return true;
     }
-    return types.isEmpty()
-        && members.has("url")
-        && !members.has("address")
-        && !members.has("geo")
-        && AddressReader.PROPERTIES.stream().noneMatch(members::has);
+    boolean somewhere =
+        members.has("address")
+            || members.has("geo")
+            || AddressReader.PROPERTIES.stream().anyMatch(members::has);
+    return !somewhere && (types.isEmpty() && members.has("url") || saysOnline(members));
+  }
+
+  /** Whether others call a place by a word that says there is none: Online, 线上活动. */
+  private static boolean saysOnline(Members members) {
+    List<Value> names = members.own ? List.of() : members.peek("name");
+    String name = names.size() == 1 ? names.get(0).text() : null;
+    return name != null && saysOnline(name);
+  }
+
+  private static boolean saysOnline(String name) {
+    return ONLINE.contains(name.strip().toLowerCase(Locale.ROOT));
   }
 
   private static OnlineAccess online(Members members) {
