@@ -52,6 +52,13 @@ class VocabularyTest {
   }
 
   @Test
+  void thoseWhoGiveAnEventSpeak() {
+    assertThat(Role.values())
+        .filteredOn(Role::isSpeaking)
+        .containsExactly(Role.SPEAKER, Role.KEYNOTE_SPEAKER, Role.CANDIDATE);
+  }
+
+  @Test
   void namesAreWrittenAsTheLanguageDoes() {
     Person zhou =
         Person.of(LocalizedText.of("zh", "周金健", "en", "Jin-Jian Zhou"))

@@ -10,6 +10,7 @@ import io.github.academicevents.LocalizedText;
 import io.github.academicevents.Location;
 import io.github.academicevents.Organization;
 import io.github.academicevents.Person;
+import io.github.academicevents.Role;
 import io.github.academicevents.Subject;
 import java.util.List;
 import java.util.Locale;
@@ -183,6 +184,21 @@ public final class EventFormat {
     return agent instanceof Person person
         ? person.format(language)
         : organization((Organization) agent);
+  }
+
+  /**
+   * Who gives an event: {@code Prof. Jin-Jian Zhou, Dr. Dong Yan}.
+   *
+   * @param event the event
+   * @return the names of its speakers, keynote speakers and candidates, in their order
+   */
+  public String speakers(AcademicEvent event) {
+    return Words.joined(
+        event.getContributions().stream()
+            .filter(one -> one.getRole().filter(Role::isSpeaking).isPresent())
+            .flatMap(one -> one.getAgent().stream())
+            .map(this::name),
+        words.pick("、", ", "));
   }
 
   private String organization(Organization organization) {

@@ -6,6 +6,7 @@ import io.github.academicevents.AcademicEvent;
 import io.github.academicevents.AcademicTitle;
 import io.github.academicevents.Address;
 import io.github.academicevents.Capacity;
+import io.github.academicevents.Contribution;
 import io.github.academicevents.EventSeries;
 import io.github.academicevents.EventTime;
 import io.github.academicevents.Fee;
@@ -14,6 +15,7 @@ import io.github.academicevents.OnlineAccess;
 import io.github.academicevents.Organization;
 import io.github.academicevents.Person;
 import io.github.academicevents.Place;
+import io.github.academicevents.Role;
 import io.github.academicevents.Subject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -103,6 +105,29 @@ class EventFormatTest {
     assertThat(ZH.work(person)).isEqualTo("教授，北京理工大学 物理学院");
     assertThat(EN.work(person)).isEqualTo("教授, School of Physics, BIT");
     assertThat(EN.name(person.getAffiliations().get(0))).isEqualTo("School of Physics, BIT");
+  }
+
+  @Test
+  void namesThoseWhoGiveAnEvent() {
+    Person zhou =
+        Person.of(LocalizedText.of("zh", "周金健", "en", "Jin-Jian Zhou"))
+            .withHonorifics(AcademicTitle.PROFESSOR);
+    Person yan = Person.of(LocalizedText.of("zh", "阎栋", "en", "Dong Yan"));
+    Organization lab = Organization.of(LocalizedText.of("zh", "实验室", "en", "The Lab"));
+    AcademicEvent event =
+        AcademicEvent.builder()
+            .addContributions(
+                Contribution.of(Role.HOST, Person.of(LocalizedText.of("en", "Na Li"))),
+                Contribution.of(Role.KEYNOTE_SPEAKER, zhou),
+                Contribution.builder().role(Role.SPEAKER).build(),
+                Contribution.builder().agent(Person.of(LocalizedText.of("en", "No Role"))).build(),
+                Contribution.of(Role.CANDIDATE, yan),
+                Contribution.of(Role.SPEAKER, lab))
+            .build();
+
+    assertThat(EN.speakers(event)).isEqualTo("Prof. Jin-Jian Zhou, Dong Yan, The Lab");
+    assertThat(ZH.speakers(event)).isEqualTo("周金健 教授、阎栋、实验室");
+    assertThat(EN.speakers(AcademicEvent.builder().build())).isEmpty();
   }
 
   @Test

@@ -7,6 +7,8 @@ import io.github.academicevents.AcademicEvent;
 import io.github.academicevents.validation.Finding;
 import io.github.academicevents.validation.Reading;
 import io.github.academicevents.validation.ReadingLimits;
+import io.github.academicevents.validation.Rule;
+import io.github.academicevents.validation.Severity;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -110,6 +112,38 @@ class EventJsonTest {
       assertThat(refusal.getLine()).isEqualTo(line);
       assertThat(finding.getLine()).hasValue(line);
     }
+  }
+
+  @Test
+  void aRefusalIsAFinding() {
+    EventJsonException refusal =
+        catchThrowableOfType(
+            EventJsonException.class,
+            () -> EventJson.read("{\"id\":\"a\",\n\"start\":\"2023-02-29\"}"));
+
+    assertThat(refusal.toFinding())
+        .isEqualTo(
+            Finding.builder()
+                .rule(Rule.get("json.bad-value"))
+                .severity(Severity.ERROR)
+                .pointer("/start")
+                .value("2023-02-29")
+                .line(2)
+                .build());
+  }
+
+  @Test
+  void aRefusalWithoutPlaceOrValueIsAFindingToo() {
+    EventJsonException refusal =
+        EventJsonException.refused("json.offset-moved", "/start", 0, 0, null);
+
+    assertThat(refusal.toFinding())
+        .isEqualTo(
+            Finding.builder()
+                .rule(Rule.get("json.offset-moved"))
+                .severity(Severity.INFO)
+                .pointer("/start")
+                .build());
   }
 
   @Test
