@@ -65,11 +65,17 @@ public final class EventArbitraries {
     any.some(any::identifier, event::addIdentifiers);
     any.maybe(() -> partOf(any), event::partOf);
     if (levels > 0) {
-      any.some(() -> event(any, levels - 1), event::addSubEvents);
+      any.some(() -> subEvent(any, levels - 1), event::addSubEvents);
     }
     any.maybe(() -> source(any), event::source);
     any.maybe(() -> instant(any), event::modified);
     return event.build();
+  }
+
+  private static AcademicEvent subEvent(RandomParts any, int levels) {
+    AcademicEvent event = event(any, levels);
+    // One that says nothing would not be written.
+    return event.equals(AcademicEvent.builder().build()) ? event.withId(any.text()) : event;
   }
 
   private static EventSeries series(RandomParts any) {
