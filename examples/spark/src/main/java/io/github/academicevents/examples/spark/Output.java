@@ -32,6 +32,9 @@ final class Output {
   private static final String[] RECORD_FOLDERS = {"outcome", "severity", "date"};
   private static final String[] FINDING_FOLDERS = {"severity", "date"};
 
+  /** Outcomes by severities, where all records have one date. */
+  private static final int MOST_FOLDERS = 12;
+
   /** From nothing to the worst. */
   private static final Column SEVERITIES =
       array(
@@ -57,13 +60,17 @@ final class Output {
 
   /** Writes each record once, into the folder of its outcome. */
   void writeRecords(Dataset<Row> checked, @Nullable Dataset<Row> comparison) {
+    // All folders of a task are open at once: else Spark sorts the records by their folder first.
+    spark.conf().set("spark.sql.maxConcurrentOutputFileWriters", MOST_FOLDERS);
     Dataset<Row> records = comparison == null ? checked : judged(checked, comparison);
     Dataset<Row> dated = partitioning.dated(records);
     (partitioning.isScattering() ? Partitioning.together(dated, RECORD_FOLDERS) : dated)
         .write()
         .mode(SaveMode.ErrorIfExists)
-        // Hardly two records are the same: to look for that costs and gives nothing.
+        // No two records are the same: to look for that costs and gives nothing.
         .option("parquet.enable.dictionary#json", "false")
+        .option("parquet.enable.dictionary#record", "false")
+        .option("parquet.enable.dictionary#line", "false")
         .partitionBy(RECORD_FOLDERS)
         .parquet(folder + "/records");
   }
