@@ -11,7 +11,6 @@ import io.github.academicevents.EventSeries;
 import io.github.academicevents.EventStatus;
 import io.github.academicevents.EventTime;
 import io.github.academicevents.Extras;
-import io.github.academicevents.Fee;
 import io.github.academicevents.LocalizedText;
 import io.github.academicevents.Location;
 import io.github.academicevents.OpenDetail;
@@ -76,13 +75,13 @@ final class EventReader {
         case "end" -> times.end(event);
         case "doors" -> times.doors(event);
         case "timeZone" -> event.timeZone(values.text());
-        case "previousStarts" -> event.previousStarts(values.scalars(EventTime::parse));
+        case "previousStarts" -> times.previousStarts(event);
         case "attendanceMode" -> event.attendanceMode(values.code(AttendanceMode::find));
         case "locations" -> locations(event);
         case "contributions" -> contributions(event);
         case "contacts" -> contacts(event);
-        case "registration" -> event.registration(Optional.ofNullable(parts.registration()));
-        case "fees" -> fees(event);
+        case "registration" -> event.registration(Optional.ofNullable(parts.registration(times)));
+        case "fees" -> event.fees(parts.fees(times));
         case "capacity" -> event.capacity(Optional.ofNullable(parts.capacity()));
         case "audience" -> event.audience(texts.localized());
         case "resources" -> resources(event);
@@ -90,7 +89,7 @@ final class EventReader {
         case "identifiers" -> agents.identifiers(event::addIdentifiers);
         case "partOf" -> event.partOf(Optional.ofNullable(reference()));
         case "subEvents" -> subEvents(event);
-        case "source" -> event.source(Optional.ofNullable(source()));
+        case "source" -> event.source(Optional.ofNullable(source(times)));
         case "modified" -> event.modified(values.parsed(Instant::parse));
         default -> in.unknown();
       }
@@ -129,10 +128,6 @@ final class EventReader {
   private void contacts(AcademicEvent.Builder event) {
     values.objects(
         parts::contact, extras -> Contact.builder().extras(extras).build(), event::addContacts);
-  }
-
-  private void fees(AcademicEvent.Builder event) {
-    values.objects(parts::fee, extras -> Fee.builder().extras(extras).build(), event::addFees);
   }
 
   private void resources(AcademicEvent.Builder event) {
@@ -220,7 +215,7 @@ final class EventReader {
     return event.extras(in.endObject()).build();
   }
 
-  private @Nullable Source source() {
+  private @Nullable Source source(TimesReader times) {
     if (!in.startObject()) {
       return null;
     }
@@ -229,12 +224,16 @@ final class EventReader {
       switch (name) {
         case "url" -> source.url(values.text());
         case "publisher" -> source.publisher(texts.localized());
-        case "published" -> source.published(values.time());
+        case "published" -> source.published(times.ofPart(EventReader::published));
         case "retrieved" -> source.retrieved(values.parsed(Timestamp::parse));
         case "license" -> source.license(values.text());
         default -> in.unknown();
       }
     }
     return source.extras(in.endObject()).build();
+  }
+
+  private static void published(AcademicEvent.Builder event, EventTime time) {
+    event.source(event.build().getSource().map(source -> source.withPublished(time)));
   }
 }

@@ -244,10 +244,13 @@ final class JsonIn {
 
   /** The members told to be empty since then are all that an object has: it is told instead. */
   void replaceEmpty(int since, String code, long at) {
-    findings
-        .subList(since, findings.size())
-        .removeIf(finding -> finding.getCode().equals("json.empty"));
+    forget(since, "json.empty");
     report(code, null, at);
+  }
+
+  /** Takes back the findings of a code that were told since then. */
+  void forget(int since, String code) {
+    findings.subList(since, findings.size()).removeIf(finding -> finding.getCode().equals(code));
   }
 
   static Finding finding(String code, String pointer, @Nullable String value, int line) {

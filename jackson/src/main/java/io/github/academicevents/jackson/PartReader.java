@@ -1,11 +1,15 @@
 package io.github.academicevents.jackson;
 
+import io.github.academicevents.AcademicEvent;
 import io.github.academicevents.Capacity;
 import io.github.academicevents.Contact;
+import io.github.academicevents.EventTime;
 import io.github.academicevents.Fee;
 import io.github.academicevents.Registration;
 import io.github.academicevents.Resource;
 import io.github.academicevents.ResourceKind;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads how one comes to an event and what it gives: contacts, prices, materials. */
@@ -38,7 +42,7 @@ final class PartReader {
     return contact.extras(in.endObject()).build();
   }
 
-  @Nullable Registration registration() {
+  @Nullable Registration registration(TimesReader times) {
     if (!in.startObject()) {
       return null;
     }
@@ -49,15 +53,30 @@ final class PartReader {
         case "url" -> registration.url(values.text());
         case "email" -> registration.email(values.text());
         case "instructions" -> registration.instructions(texts.localized());
-        case "opens" -> registration.opens(values.time());
-        case "closes" -> registration.closes(values.time());
+        case "opens" -> registration.opens(times.ofPart(PartReader::opens));
+        case "closes" -> registration.closes(times.ofPart(PartReader::closes));
         default -> in.unknown();
       }
     }
     return registration.extras(in.endObject()).build();
   }
 
-  @Nullable Fee fee() {
+  private static void opens(AcademicEvent.Builder event, EventTime time) {
+    event.registration(event.build().getRegistration().map(part -> part.withOpens(time)));
+  }
+
+  private static void closes(AcademicEvent.Builder event, EventTime time) {
+    event.registration(event.build().getRegistration().map(part -> part.withCloses(time)));
+  }
+
+  List<Fee> fees(TimesReader times) {
+    List<Fee> fees = new ArrayList<>(1);
+    values.objects(
+        () -> fee(times, fees.size()), extras -> Fee.builder().extras(extras).build(), fees::add);
+    return fees;
+  }
+
+  private @Nullable Fee fee(TimesReader times, int index) {
     if (!in.startObject()) {
       return null;
     }
@@ -69,11 +88,18 @@ final class PartReader {
         case "currency" -> fee.currency(values.text());
         case "availability" -> fee.availability(values.text());
         case "url" -> fee.url(values.text());
-        case "validFrom" -> fee.validFrom(values.time());
+        case "validFrom" ->
+            fee.validFrom(times.ofPart((event, time) -> validFrom(event, index, time)));
         default -> in.unknown();
       }
     }
     return fee.extras(in.endObject()).build();
+  }
+
+  private static void validFrom(AcademicEvent.Builder event, int index, EventTime time) {
+    List<Fee> fees = new ArrayList<>(event.build().getFees());
+    fees.set(index, fees.get(index).withValidFrom(time));
+    event.fees(fees);
   }
 
   @Nullable Capacity capacity() {

@@ -8,28 +8,49 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
 /**
- * Reads an event's start, end and doors. Of one with an offset the moment is kept: it is put into
- * the event's zone or, where that is none, into the offset of the first of them, which becomes the
- * zone where there is none at all.
+ * Reads the times of an event and its parts. Of one with an offset the moment is kept: it is put
+ * into the event's zone or, where that is none, into the offset of the event's first time (start,
+ * end, doors, a previous start), which becomes the zone where there is none at all. What a part's
+ * time was written with is no zone of the event.
  */
 final class TimesReader {
 
-  private record Moved(OffsetDateTime time, Consumer<EventTime> set, int finding) {}
+  /** Whose time it is, the one first whose offset counts most. */
+  private enum Whose {
+    START,
+    END,
+    DOORS,
+    PREVIOUS_START,
+    PART
+  }
+
+  private record Moved(
+      Whose whose,
+      OffsetDateTime time,
+      BiConsumer<AcademicEvent.Builder, EventTime> set,
+      int finding) {
+
+    boolean isOfPart() {
+      return whose == Whose.PART;
+    }
+  }
 
   private static final int DATE = "2024-03-21".length();
   private static final int SHORTEST = "2024-03-21T10:00Z".length();
 
   private final JsonIn in;
   private final ValueReader values;
-  private @Nullable Moved start;
-  private @Nullable Moved end;
-  private @Nullable Moved doors;
+  private final List<Moved> moved = new ArrayList<>(0);
+  private int previousStarts;
 
   TimesReader(JsonIn in, ValueReader values) {
     this.in = in;
@@ -37,25 +58,69 @@ final class TimesReader {
   }
 
   void start(AcademicEvent.Builder event) {
-    start = read(event::start);
+    if (!isMoved(Whose.START, AcademicEvent.Builder::start)) {
+      values.time().ifPresent(event::start);
+    }
   }
 
   void end(AcademicEvent.Builder event) {
-    end = read(event::end);
+    if (!isMoved(Whose.END, AcademicEvent.Builder::end)) {
+      values.time().ifPresent(event::end);
+    }
   }
 
   void doors(AcademicEvent.Builder event) {
-    doors = read(event::doors);
+    if (!isMoved(Whose.DOORS, AcademicEvent.Builder::doors)) {
+      values.time().ifPresent(event::doors);
+    }
   }
 
-  private @Nullable Moved read(Consumer<EventTime> set) {
+  void previousStarts(AcademicEvent.Builder event) {
+    previousStarts = 0;
+    int movedBefore = moved.size();
+    int findingsBefore = in.findings.size();
+    List<EventTime> times = values.scalars(this::previousStart);
+    if (times.isEmpty() && moved.size() > movedBefore) {
+      // One of them is bad: all are kept as they were written.
+      moved.subList(movedBefore, moved.size()).clear();
+      in.forget(findingsBefore, "json.offset-moved");
+    }
+    event.previousStarts(times);
+  }
+
+  /**
+   * Reads a time of one of the event's parts.
+   *
+   * @param set sets it in the event, once the part is in the event, where it has an offset
+   * @return the time if it has none
+   */
+  Optional<EventTime> ofPart(BiConsumer<AcademicEvent.Builder, EventTime> set) {
+    return isMoved(Whose.PART, set) ? Optional.empty() : values.time();
+  }
+
+  private @Nullable EventTime previousStart() {
+    int index = previousStarts++;
+    BiConsumer<AcademicEvent.Builder, EventTime> set =
+        (event, time) -> {
+          List<EventTime> times = new ArrayList<>(event.build().getPreviousStarts());
+          times.set(index, time);
+          event.previousStarts(times);
+        };
+    if (isMoved(Whose.PREVIOUS_START, set)) {
+      // Until all members are read its local part stands for it.
+      return EventTime.of(moved.get(moved.size() - 1).time().toLocalDateTime());
+    }
+    return values.attempt(EventTime::parse);
+  }
+
+  private boolean isMoved(Whose whose, BiConsumer<AcademicEvent.Builder, EventTime> set) {
     OffsetDateTime time = offset();
     if (time == null) {
-      values.time().ifPresent(set);
-      return null;
+      return false;
     }
     in.report("json.offset-moved", in.text(), in.spot());
-    return new Moved(time, set, in.findings.size() - 1);
+    moved.add(new Moved(whose, time, set, in.findings.size() - 1));
+    return true;
   }
 
   private @Nullable OffsetDateTime offset() {
@@ -85,24 +150,30 @@ final class TimesReader {
 
   /** All members are read: what zone the times with an offset go to is known now. */
   void finish(AcademicEvent.Builder event, Extras extras) {
-    List<Moved> all = moved();
-    if (all.isEmpty()) {
+    if (moved.isEmpty()) {
       return;
     }
     AcademicEvent soFar = event.build();
-    ZoneOffset first = all.get(0).time().getOffset();
+    ZoneOffset first = first();
     ZoneId zone = soFar.getZone().orElse(first);
-    for (Moved moved : all) {
-      EventTime local = EventTime.of(moved.time().atZoneSameInstant(zone).toLocalDateTime());
-      moved.set().accept(local);
-      if (contradicts(moved.time(), zone)) {
-        in.narrow(moved.finding(), "time.zone-offset-conflict");
+    for (Moved each : moved) {
+      ZoneId into = zone == null ? each.time().getOffset() : zone;
+      EventTime local = EventTime.of(each.time().atZoneSameInstant(into).toLocalDateTime());
+      each.set().accept(event, local);
+      if (!each.isOfPart() && contradicts(each.time(), into)) {
+        in.narrow(each.finding(), "time.zone-offset-conflict");
       }
-      in.suggest(moved.finding(), local.toString());
+      in.suggest(each.finding(), local.toString());
     }
-    if (soFar.getTimeZone().isEmpty() && !extras.has("timeZone")) {
+    if (first != null && soFar.getTimeZone().isEmpty() && !extras.has("timeZone")) {
       event.timeZone(first.equals(ZoneOffset.UTC) ? "+00:00" : first.getId());
     }
+  }
+
+  /** The offset of the event's first time; null if only parts have times with offsets. */
+  private @Nullable ZoneOffset first() {
+    Moved first = Collections.min(moved, Comparator.comparing(Moved::whose));
+    return first.isOfPart() ? null : first.time().getOffset();
   }
 
   /** Whether a place's zone never has the offset at that time; UTC is a way to tell any moment. */
@@ -110,15 +181,5 @@ final class TimesReader {
     return !(zone.normalized() instanceof ZoneOffset)
         && !time.getOffset().equals(ZoneOffset.UTC)
         && !zone.getRules().isValidOffset(time.toLocalDateTime(), time.getOffset());
-  }
-
-  private List<Moved> moved() {
-    List<Moved> all = new ArrayList<>(3);
-    for (Moved moved : new @Nullable Moved[] {start, end, doors}) {
-      if (moved != null) {
-        all.add(moved);
-      }
-    }
-    return all;
   }
 }

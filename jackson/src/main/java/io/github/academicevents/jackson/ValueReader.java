@@ -70,7 +70,8 @@ final class ValueReader {
     return parsed(EventTime::parse);
   }
 
-  private <T> @Nullable T attempt(Function<String, @Nullable T> parse) {
+  /** What the current text stands for; null if nothing. */
+  <T> @Nullable T attempt(Function<String, @Nullable T> parse) {
     if (in.token() != JsonToken.VALUE_STRING) {
       return null;
     }
@@ -164,6 +165,11 @@ final class ValueReader {
 
   /** Reads a list of texts that stand for something; with a bad one the whole list is kept. */
   <T> List<T> scalars(Function<String, @Nullable T> parse) {
+    return scalars(() -> attempt(parse));
+  }
+
+  /** The same; the reader gives null, and moves nowhere, for an element that is bad. */
+  <T> List<T> scalars(Supplier<@Nullable T> read) {
     if (!in.startList()) {
       return List.of();
     }
@@ -171,7 +177,7 @@ final class ValueReader {
     List<@Nullable Object> plain = new ArrayList<>(1);
     boolean bad = false;
     while (in.nextElement()) {
-      T value = in.isNothing() ? null : attempt(parse);
+      T value = in.isNothing() ? null : read.get();
       if (value == null) {
         long at = in.spot();
         plain.add(in.plain());

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.github.academicevents.validation.Finding;
 import io.github.academicevents.validation.Reading;
 import io.github.academicevents.validation.Severity;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -109,5 +110,86 @@ class TimesReaderTest {
         .extracting(Finding::getCode)
         .containsExactly("json.bad-value");
     assertThat(EventJson.write(reading.getEvent().orElseThrow())).contains(time);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "'registration':{'opens':'2024-03-01T00:00:00Z'}|'registration':{'opens':'2024-03-01T08:00'}|/registration/opens",
+        "'registration':{'closes':'2024-03-01T08:00:00+08:00'}|'registration':{'closes':'2024-03-01T08:00'}|/registration/closes",
+        "'fees':[{'amount':1},{'amount':2,'validFrom':'2024-03-01T00:00Z'}]|'fees':[{'amount':1},{'amount':2,'validFrom':'2024-03-01T08:00'}]|/fees/1/validFrom",
+        "'source':{'published':'2024-02-29T18:00:00-06:00'}|'source':{'published':'2024-03-01T08:00'}|/source/published",
+        "'previousStarts':['2024-03-01','2024-03-01T01:00:00+01:00']|'previousStarts':['2024-03-01','2024-03-01T08:00']|/previousStarts/1",
+      })
+  void anyOtherTimeGoesIntoTheZoneToo(String member, String written, String pointer) {
+    String zone = "\"timeZone\":\"Asia/Shanghai\"";
+    for (String json : List.of("{" + member + "," + zone + "}", "{" + zone + "," + member + "}")) {
+      Reading reading = EventJson.readLeniently(json.replace('\'', '"'));
+      String expected =
+          EventJson.write(EventJson.read(("{" + zone + "," + written + "}").replace('\'', '"')));
+      assertThat(EventJson.write(reading.getEvent().orElseThrow())).isEqualTo(expected);
+      assertThat(reading.getFindings()).extracting(Finding::getPointer).containsExactly(pointer);
+      assertThat(reading.getFindings().get(0).getSuggestion().orElseThrow()).hasSize(16);
+      assertThat(
+              catchThrowableOfType(
+                      EventJsonException.class, () -> EventJson.read(json.replace('\'', '"')))
+                  .getCode())
+          .isEqualTo("json.offset-moved");
+    }
+  }
+
+  @Test
+  void aPartsTimeGivesTheEventNoZone() {
+    Reading reading =
+        EventJson.readLeniently(
+            """
+            {"start":"2024-03-21T10:00","registration":{"opens":"2024-03-01T00:00:00Z","closes":"2024-03-02T09:00+08:00"},"source":{"published":"2024-02-01T00:00:00Z"}}
+            """);
+    assertThat(EventJson.write(reading.getEvent().orElseThrow()))
+        .isEqualTo(
+            """
+            {"start":"2024-03-21T10:00","registration":{"opens":"2024-03-01T00:00","closes":"2024-03-02T09:00"},"source":{"published":"2024-02-01T00:00"}}"""
+                .strip());
+    assertThat(reading.getFindings())
+        .extracting(Finding::getCode)
+        .containsOnly("json.offset-moved")
+        .hasSize(3);
+  }
+
+  @Test
+  void whoPublishesElsewhereContradictsNoZone() {
+    Reading reading =
+        EventJson.readLeniently(
+            """
+            {"timeZone":"Asia/Shanghai","source":{"published":"2024-02-01T00:00:00+01:00"},"previousStarts":["2024-02-01T00:00:00+01:00"]}
+            """);
+    assertThat(reading.getFindings())
+        .extracting(finding -> finding.getPointer() + ' ' + finding.getCode())
+        .containsExactly(
+            "/source/published json.offset-moved", "/previousStarts/0 time.zone-offset-conflict");
+  }
+
+  @Test
+  void previousStartsWithABadOneAreKeptAsTheyWereWritten() {
+    String starts = "[\"2024-03-01T08:00+08:00\",\"soon\"]";
+    Reading reading =
+        EventJson.readLeniently(
+            "{\"start\":\"2024-03-21T10:00+09:00\",\"previousStarts\":"
+                + starts
+                + ",\"end\":\"2024-03-21T11:00+09:00\"}");
+    assertThat(EventJson.write(reading.getEvent().orElseThrow()))
+        .isEqualTo(
+            "{\"start\":\"2024-03-21T10:00\",\"end\":\"2024-03-21T11:00\",\"timeZone\":\"+09:00\","
+                + "\"previousStarts\":"
+                + starts
+                + "}");
+    assertThat(reading.getFindings())
+        .extracting(finding -> finding.getPointer() + ' ' + finding.getCode())
+        .containsExactly(
+            "/start json.offset-moved",
+            "/previousStarts/1 json.bad-value",
+            "/end json.offset-moved");
   }
 }
