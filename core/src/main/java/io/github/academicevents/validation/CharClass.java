@@ -8,6 +8,9 @@ package io.github.academicevents.validation;
  */
 final class CharClass {
 
+  /** A Cyrillic letter with which most letters of wrongly decoded Cyrillic text begin. */
+  static final int CYRILLIC_LEAD = 1;
+
   /** A Latin letter outside of Latin-1's upper half. */
   static final int LATIN = 1 << 1;
 

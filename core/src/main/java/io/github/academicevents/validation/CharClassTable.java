@@ -29,6 +29,7 @@ final class CharClassTable {
     set(table, GbkMisread.FIRSTS, CharClass.HAN_MISREAD);
     table['〓'] = 0;
     table['锟'] = CharClass.HAN_MISREAD;
+    set(table, CyrillicMisread.LEADS, CharClass.CYRILLIC_LEAD);
     set(table, SpamWords.KEYS, CharClass.HAN_SPAM);
     for (int c = 0; c < table.length; c++) {
       boolean plain = c > ' ' && c < 0x7F && UrlRules.SPECIAL.indexOf(c) < 0;

@@ -2,6 +2,7 @@ package io.github.academicevents.validation;
 
 import static io.github.academicevents.validation.CharClass.CONTROL;
 import static io.github.academicevents.validation.CharClass.CP1252;
+import static io.github.academicevents.validation.CharClass.CYRILLIC_LEAD;
 import static io.github.academicevents.validation.CharClass.HAN_MISREAD;
 import static io.github.academicevents.validation.CharClass.LATIN_1;
 import static io.github.academicevents.validation.CharClass.LATIN_1_SIGN;
@@ -17,7 +18,8 @@ final class MojibakeRule {
 
   static boolean isMojibake(String text, int classes) {
     return (classes & LATIN_1) != 0 && (classes & TRAILS) != 0 && Latin1Misread.isIn(text)
-        || (classes & HAN_MISREAD) != 0 && isGbk(text);
+        || (classes & HAN_MISREAD) != 0 && isGbk(text)
+        || (classes & CYRILLIC_LEAD) != 0 && CyrillicMisread.isIn(text);
   }
 
   private static boolean isGbk(String text) {

@@ -101,6 +101,8 @@ class HostileTextTest {
         Arguments.of("lures", "加微信彩金"),
         Arguments.of("misread", "璁插å\u008D\u009A"),
         Arguments.of("Latin-1", "é…”"),
+        Arguments.of("Cyrillic", "Рё"),
+        Arguments.of("Cyrillic signs", "С‚Р»"),
         Arguments.of("GBK", "²©Ê¿"),
         Arguments.of("surrogates", "\uD83D"),
         Arguments.of("emoji", "\uD83E\uDDD1\u200D"),
