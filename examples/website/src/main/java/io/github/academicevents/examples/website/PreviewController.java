@@ -5,9 +5,13 @@ import io.github.academicevents.publication.PublicEvent;
 import io.github.academicevents.schema.PageText;
 import io.github.academicevents.validation.EventRepair;
 import io.github.academicevents.validation.EventValidator;
+import io.github.academicevents.validation.Finding;
 import io.github.academicevents.validation.Reading;
 import io.github.academicevents.validation.Repair;
 import io.github.academicevents.validation.SourcePiece;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,7 +44,9 @@ class PreviewController {
     Reading reading = AnnouncementReader.read(source);
     model.addAttribute("text", text);
     model.addAttribute("pieces", SourcePiece.cut(source, reading.getSpans()));
-    model.addAttribute("findings", validator.validate(reading).getFindings());
+    List<Finding> findings = new ArrayList<>(validator.validate(reading).getFindings());
+    findings.sort(Comparator.comparing(Finding::getSeverity));
+    model.addAttribute("findings", findings);
     if (reading.getEvent().isPresent()) {
       Repair repair = EventRepair.repair(reading.getEvent().get(), validator);
       model.addAttribute("changes", repair.getChanges());
