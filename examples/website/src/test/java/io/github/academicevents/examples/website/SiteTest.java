@@ -7,10 +7,13 @@ import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 
-/** The whole site on a database in memory, filled with the samples; all tests share it. */
+/**
+ * The whole site on an empty database, filled with the samples; all tests share it. It is one in
+ * memory, unless the property {@code site.test.database} names another.
+ */
 @SpringBootTest(
     properties = {
-      "spring.datasource.url=jdbc:h2:mem:site",
+      "spring.datasource.url=${site.test.database:jdbc:h2:mem:site}",
       "spring.security.user.password=" + SiteTest.PASSWORD,
       "site.url=https://events.example.edu",
       "site.samples=" + SiteTest.SAMPLES
