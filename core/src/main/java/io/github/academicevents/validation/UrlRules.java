@@ -44,8 +44,7 @@ final class UrlRules {
     if (fullWidth(url, member, check) || whitespace(url, member, check)) {
       return;
     }
-    int colon = url.indexOf(':');
-    String scheme = colon < 0 ? "" : url.substring(0, colon).toLowerCase(Locale.ROOT);
+    String scheme = url.substring(0, Math.max(url.indexOf(':'), 0)).toLowerCase(Locale.ROOT);
     if (!scheme.equals("http") && !scheme.equals("https")) {
       otherScheme(url, scheme, member, check);
       return;
@@ -155,11 +154,8 @@ final class UrlRules {
     String better = "https://" + rest;
     String host = UrlHost.of(better);
     boolean hostFirst =
-        scheme.isEmpty()
-            || scheme.indexOf('.') > 0
-            || scheme.indexOf('/') >= 0
-            || scheme.indexOf('?') >= 0;
-    if (hostFirst && host != null && host.indexOf('.') > 0 && hasForm(better, host)) {
+        scheme.isEmpty() || scheme.contains(".") || scheme.contains("/") || scheme.contains("?");
+    if (hostFirst && host != null && host.contains(".") && hasForm(better, host)) {
       Rule doubt = doubtOf(host);
       if (doubt != null) {
         check.report(doubt, member, url);
@@ -206,7 +202,7 @@ final class UrlRules {
   private static boolean hasGoodCharacters(String url) {
     for (int i = 0; i < url.length(); i++) {
       char c = url.charAt(i);
-      if (c <= ' ' || c == 0x7F || c == '<' || c == '>' || c == '"' || c == '\\') {
+      if (c <= ' ' || c == 0x7F || isBlank(c) || c == '<' || c == '>' || c == '"' || c == '\\') {
         return false;
       }
       if (Character.isSurrogate(c)) {
@@ -220,27 +216,23 @@ final class UrlRules {
   }
 
   private static void tracking(String url, String member, Check check) {
-    int query = url.indexOf('?');
     int hash = url.indexOf('#');
-    if (query < 0 || hash >= 0 && hash < query) {
+    String address = hash < 0 ? url : url.substring(0, hash);
+    int query = address.indexOf('?');
+    if (query < 0) {
       return;
     }
-    int end = hash < 0 ? url.length() : hash;
     StringBuilder kept = new StringBuilder();
     boolean found = false;
-    for (int from = query + 1; from <= end; ) {
-      int to = url.indexOf('&', from);
-      to = to < 0 || to > end ? end : to;
-      String parameter = url.substring(from, to);
+    for (String parameter : address.substring(query + 1).split("&", -1)) {
       if (isTracking(parameter)) {
         found = true;
       } else {
         kept.append(kept.isEmpty() ? '?' : '&').append(parameter);
       }
-      from = to + 1;
     }
     if (found) {
-      String better = url.substring(0, query) + kept + url.substring(end);
+      String better = address.substring(0, query) + kept + url.substring(address.length());
       check.report(Catalogue.URL_TRACKING_PARAMETERS, member, url, better);
     }
   }
