@@ -109,7 +109,7 @@ final class DateScan {
 
   private boolean dayFirst(int number) {
     int from = at;
-    if (from < text.length() && isLatin(text.charAt(from)) && lettersEnd(from) == from + 2) {
+    if (lettersEnd(from) == from + 2) {
       from += 2;
     }
     from = blanksEnd(from);

@@ -172,8 +172,7 @@ final class SpamRules {
   private static boolean hasCallNear(String text, int at) {
     String part = text.substring(Math.max(0, at - NEAR), Math.min(text.length(), at + NEAR));
     for (String contact : CONTACTS) {
-      int found = part.indexOf(contact);
-      if (found > 0 && endsBefore(CALLS, part, found)) {
+      if (endsBefore(CALLS, part, part.indexOf(contact))) {
         return true;
       }
     }
