@@ -83,7 +83,9 @@ final class Latin1Misread {
 
   private static boolean isStrange(String text, int i, int length) {
     char lead = text.charAt(i);
-    if (lead == '\u00E2' && text.charAt(i + 1) == '\u20AC') {
+    char next = text.charAt(i + 1);
+    // Curly quotes and dashes; emoji.
+    if (lead == '\u00E2' && next == '\u20AC' || lead == '\u00F0' && next == '\u0178') {
       return true;
     }
     for (int j = i + 1; j < i + length; j++) {

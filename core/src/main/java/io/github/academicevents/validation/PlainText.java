@@ -61,12 +61,16 @@ final class PlainText {
         }
       } else if (LINES.contains(tags.name())) {
         newLine(plain);
-      } else if (tags.name().equals("td") || tags.name().equals("th")) {
+      } else if (isCell(tags)) {
         blank(plain);
       }
     }
     plain.append(html, done, html.length());
     return plain.toString().strip();
+  }
+
+  private static boolean isCell(TagScan tags) {
+    return !tags.isClosing() && (tags.name().equals("td") || tags.name().equals("th"));
   }
 
   private static void link(String address, int from, StringBuilder plain) {
