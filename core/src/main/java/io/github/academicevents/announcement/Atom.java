@@ -103,8 +103,8 @@ record Atom(Slice text, char before, boolean inBrackets) {
     int last = atoms.size() - 1;
     if (last >= 0 && atom.before == ' ') {
       Slice first = atoms.get(last).text;
-      if (first.length() == 1
-          && atom.text.length() <= 2
+      boolean spelt = first.length() == 3 && Page.isBlank(first.at(first.start() + 1));
+      if ((first.length() == 1 && atom.text.length() <= 2 || spelt && atom.text.length() == 1)
           && Han.is(first.at(first.start()))
           && Han.is(atom.text.at(atom.text.start()))
           && Han.is(atom.text.at(atom.text.end() - 1))) {

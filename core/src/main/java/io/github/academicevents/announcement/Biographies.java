@@ -9,10 +9,12 @@ final class Biographies {
 
   private final PeopleReader reader;
   private final PeopleFacts people;
+  private final FunctionWords words;
 
   Biographies(Vocabulary words, PeopleFacts people) {
     this.reader = new PeopleReader(words);
     this.people = people;
+    this.words = words.functionWords();
   }
 
   /** 简介 is a biography where it begins with a speaker's name, else an abstract. */
@@ -91,7 +93,7 @@ final class Biographies {
       people.addGuessed(guessed);
       speakers = people.speakers();
     }
-    Texts parts = TextFacts.byLanguage(text);
+    Texts parts = TextFacts.byLanguage(text, words);
     if (speakers.size() == 1) {
       speakers.get(0).biography.addAll(parts);
       return;

@@ -20,10 +20,15 @@ final class ContactFacts {
 
   private static final int MAX_CONTACTS = 50;
 
+  private static final List<String> CALLED =
+      List.of("老师", "同学", "女士", "先生", "小姐", "教授", "博士", "主任", "秘书", "书记");
+
+  private final Surnames surnames;
   private final PeopleReader people;
   private final List<Draft> contacts = new ArrayList<>(1);
 
   ContactFacts(Vocabulary words) {
+    this.surnames = words.people().surnames();
     this.people = new PeopleReader(words);
   }
 
@@ -68,6 +73,9 @@ final class ContactFacts {
     List<Slice> phones = MailScanner.phones(value);
     List<Mention> named = people.read(value.part(value.start(), firstDetail(value, mails, phones)));
     Mention name = named.isEmpty() || !named.get(0).hasName() ? null : named.get(0);
+    if (name == null) {
+      name = bySurname(value.part(value.start(), firstDetail(value, mails, phones)));
+    }
     Draft draft = find(name, mails.isEmpty() ? null : mails.get(0));
     if (name != null) {
       draft.chinese = draft.chinese == null ? name.chinese : draft.chinese;
@@ -81,6 +89,27 @@ final class ContactFacts {
         contacts.add(draft);
       }
     }
+  }
+
+  /** 李老师: a surname and a title is what a contact is called; or null. */
+  private @Nullable Mention bySurname(Slice text) {
+    int end = text.start();
+    while (end < text.end() && Han.is(text.at(end))) {
+      end++;
+    }
+    Slice called = text.part(text.start(), end);
+    String even = called.even();
+    boolean named =
+        even.length() >= 3
+            && even.length() <= 5
+            && CALLED.stream().anyMatch(even::endsWith)
+            && surnames.chineseLength(even) == even.length() - 2;
+    if (!named) {
+      return null;
+    }
+    Mention mention = new Mention();
+    mention.chinese = called;
+    return mention;
   }
 
   /** An English contact that is the Chinese inviter: each learns the other's name. */

@@ -209,11 +209,12 @@ final class DateScanner {
   }
 
   /** Where a year of four digits begins behind a day or month; 0 if none does. */
-  private static int yearStart(Slice text, int from) {
-    int i = from;
+  private int yearStart(Slice text, int from) {
+    int start = behindWeekday(text, from);
+    int i = start;
     while (i < text.end()
         && (text.at(i) == ' ' || ",.-/'".indexOf(text.at(i)) >= 0)
-        && i - from < 4) {
+        && i - start < 4) {
       i++;
     }
     i = text.page().even(i, Math.min(i + 3, text.end())).equals("de ") ? i + 3 : i;
@@ -221,6 +222,21 @@ final class DateScanner {
     boolean year = end - i == 4 && Han.isDigit(text.at(i));
     int value = year ? number(text, i) : 0;
     return value >= 1900 && value < 2200 && text.at(end) != ':' ? i : 0;
+  }
+
+  /** Where a weekday in brackets behind a day and month ends (6th May (Mon.), 2019), or there. */
+  private int behindWeekday(Slice text, int from) {
+    int open = blanks(text, from);
+    if (open >= text.end() || text.at(open) != '(') {
+      return from;
+    }
+    WordTrie.Match<CalendarWord> word =
+        words.times().calendar().at(text.page(), open + 1, text.end());
+    if (word == null || word.value().kind() != CalendarWord.Kind.WEEKDAY) {
+      return from;
+    }
+    int close = text.indexOf(')', word.end());
+    return close > 0 && close - word.end() <= 2 ? close + 1 : from;
   }
 
   private static int ordinalEnd(Slice text, int from) {

@@ -54,7 +54,7 @@ final class EventAssembler {
       List<Segment> segments, Heading heading, List<Slice> free, List<Segment> shared) {
     AcademicEvent.Builder event = AcademicEvent.builder();
     event.kind(KindReader.read(segments, heading));
-    event.title(TitleFacts.read(segments, heading, findings).build("/title", spans));
+    event.title(TitleFacts.read(segments, heading, findings).buildLines("/title", spans));
     PeopleFacts people = new PeopleFacts(words, findings);
     people.read(LeftLabels.takenOut(segments, findings), heading);
     Biographies biographies = new Biographies(words, people);
@@ -90,14 +90,14 @@ final class EventAssembler {
     Texts text = new Texts();
     for (Segment segment : segments) {
       if (segment.field() == Field.ABSTRACT && TextFacts.isText(segment.value())) {
-        text.addAll(TextFacts.byLanguage(segment.value()));
+        text.addAll(TextFacts.byLanguage(segment.value(), words.functionWords()));
       }
     }
     if (text.isEmpty()) {
       for (Slice paragraph : paragraphs) {
         if (!biographies.isAboutSpeaker(paragraph)) {
           findings.add("announcement.guessed", "/abstract", paragraph, null, null);
-          text.put(paragraph);
+          text.put(words.functionWords().language(paragraph), paragraph);
         }
       }
     }
@@ -114,7 +114,7 @@ final class EventAssembler {
     times.read(segments, heading, free);
     times.addSharedDates(shared);
     TimeResult time =
-        new TimeMerger(findings, reference(segments, shared, heading, times))
+        new TimeMerger(findings, reference(segments, shared, heading, times, free))
             .merge(times.accounts());
     EventTime start = time.start();
     if (start == null || time.startText() == null) {
@@ -148,11 +148,16 @@ final class EventAssembler {
     }
   }
 
-  /** A date near the event: the day the page was put up, else the caller's. */
+  /** A date near the event: the day the page was put up or signed, else the caller's. */
   private @Nullable LocalDate reference(
-      List<Segment> segments, List<Segment> shared, Heading heading, TimeFacts times) {
-    LocalDate own = TimeFacts.date(times.published(segments));
-    LocalDate published = own == null ? TimeFacts.date(times.published(shared)) : own;
+      List<Segment> segments,
+      List<Segment> shared,
+      Heading heading,
+      TimeFacts times,
+      List<Slice> free) {
+    LocalDate published = TimeFacts.date(times.published(segments));
+    published = published == null ? TimeFacts.date(times.published(shared)) : published;
+    published = published == null ? times.signed(free) : published;
     return published == null ? options.getReferenceDate().orElse(yearOf(heading)) : published;
   }
 

@@ -22,8 +22,12 @@ enum Field {
   HONORIFIC,
   TIME,
   END,
+  /** When it was to be before it was moved: 原定时间. */
+  PREVIOUS_TIME,
   DOORS,
   PLACE,
+  /** Where it was to be before it was moved. */
+  PREVIOUS_PLACE,
   /** A further place, beside the main one. */
   SIDE_PLACE,
   TIME_PLACE,

@@ -2,32 +2,44 @@ package io.github.academicevents.announcement;
 
 import io.github.academicevents.EventKind;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Titles, speakers and kinds of event in the parts of a heading. */
 final class HeadingNames {
 
+  private static final List<String> PRESENTS =
+      List.of(" presents", " presents:", " proudly presents", " present", " is pleased to present");
+
+  private static final int MIN_QUOTED = 9;
+
   private final Vocabulary words;
   private final SeriesReader series;
   private final PeopleReader people;
+  private final LoneNames lone;
   private final Heading heading;
   private final boolean titled;
   private final boolean spoken;
+  private final NamedTitles named;
 
   /**
    * Reads into a heading.
    *
    * @param titled whether a label tells the title, so that a heading need not
-   * @param spoken whether a label tells the speaker
+   * @param spokenBy the letters of what labels tell of speakers; empty if none does
    */
   HeadingNames(
-      Vocabulary words, PeopleReader people, Heading heading, boolean titled, boolean spoken) {
+      Vocabulary words, PeopleReader people, Heading heading, boolean titled, String spokenBy) {
     this.words = words;
     this.series = new SeriesReader(words);
     this.people = people;
+    this.lone = new LoneNames(people);
     this.heading = heading;
     this.titled = titled;
-    this.spoken = spoken;
+    this.spoken = !spokenBy.isEmpty();
+    this.named = new NamedTitles(words, this, heading, titled, spokenBy);
+  }
+
+  NamedTitles named() {
+    return named;
   }
 
   SeriesReader series() {
@@ -52,43 +64,33 @@ final class HeadingNames {
 
   /** A title, maybe behind its speaker's name and a colon. */
   void readTitle(Slice text) {
-    if (heading.people.isEmpty() && readNameAndTitle(text)) {
+    if (heading.people.isEmpty() && named.readNameAndTitle(text)) {
       return;
     }
-    Slice title = TitleText.of(text);
+    Slice title = TitleText.of(withoutSeries(text));
     if (title.length() >= 2 && !titled) {
       heading.title.addAll(TitleText.byLanguage(title));
     }
   }
 
-  /** Name: Title, Name (Unit) — Title; whether the text is so. */
-  private boolean readNameAndTitle(Slice text) {
-    for (int i = text.start() + 1; i < text.end() - 1 && i - text.start() <= 80; i++) {
-      char c = text.at(i);
-      boolean spaced = Page.isBlank(text.at(i - 1)) && Page.isBlank(text.at(i + 1));
-      boolean dash = c == '—' || (c == '-' || c == '–') && spaced;
-      if (c == ':' || dash) {
-        Slice before = text.part(text.start(), i);
-        Slice title = text.part(i + 1, text.end()).strip("—-–");
-        if (title.length() > 1 && isNameOnly(before) && (c == ':' || isSurely(before))) {
-          readSpeaker(before);
-          if (!titled) {
-            heading.title.addAll(TitleText.byLanguage(title));
-          }
-          return true;
-        }
-      }
+  /** A title without the series that a bracket behind it tells. */
+  Slice withoutSeries(Slice text) {
+    Slice note = series.noteBehind(text);
+    if (note == null) {
+      return text;
     }
-    return false;
+    SeriesReader.Ordinal ordinal = series.ordinal(note);
+    if (ordinal != null) {
+      heading.addOrdinal(ordinal);
+    }
+    heading.setSeries(
+        note.part(note.start(), ordinal == null ? note.end() : ordinal.text().start()));
+    return text.part(text.start(), note.start() - 1);
   }
 
   /** Whether a name has a title or a unit beside it, so that it is a person's for sure. */
   boolean isSurely(Slice name) {
-    return people.readUnlabelled(name).stream()
-        .allMatch(
-            person ->
-                !person.titles.isEmpty()
-                    || !person.units.isEmpty() && (person.latin != null || name.indexOf('(') > 0));
+    return lone.isSurely(name);
   }
 
   /** A text that is a name with titles and unit, and nothing else; whether it is. */
@@ -112,62 +114,99 @@ final class HeadingNames {
     return open;
   }
 
+  /** Takes a text for the unit of the speaker read last; whether it is one. */
+  boolean addUnitBehind(Slice unit) {
+    boolean open = heading.people.size() == 1 && people.isUnit(unit);
+    if (open) {
+      heading.people.get(0).units.add(unit);
+    }
+    return open;
+  }
+
   /** A line that is a title in quotes, surer than one above it; whether it is one. */
   boolean readQuotedTitle(Slice line) {
     Slice bare = TitleText.of(line);
     boolean quoted = bare.start() > line.start() && bare.end() < line.end() && bare.length() > 8;
+    if (!quoted && readQuotedBehindColon(line)) {
+      return true;
+    }
     if (quoted) {
+      heading.title.remove(Han.language(bare));
+      heading.title.put(bare);
+    }
+    return quoted || readQuotedBeforeKind(line);
+  }
+
+  /** New Books in Taiwan Studies: "Islands of Memory": the quoted title; whether a line is so. */
+  private boolean readQuotedBehindColon(Slice line) {
+    int colon = line.indexOf(':');
+    Slice behind = line.part(Math.max(colon + 1, line.start()), line.end());
+    Slice bare = TitleText.of(behind);
+    boolean quoted =
+        colon > 0
+            && bare.start() > behind.start()
+            && bare.end() < behind.end()
+            && bare.length() >= MIN_QUOTED;
+    if (quoted) {
+      Slice lead = line.part(line.start(), colon);
+      readKind(lead);
+      if (series.isSeriesName(lead)) {
+        heading.setSeries(lead);
+      }
       heading.title.remove(Han.language(bare));
       heading.title.put(bare);
     }
     return quoted;
   }
 
-  /** A name with its unit on the next line; whether the two are so. */
-  boolean readNameAboveUnit(Slice name, Slice unit) {
-    if (!isNameOnly(name) || !people.isUnit(unit) || series.isSeriesName(name)) {
+  /** “标题”学术讲座: a title long enough for one, and what sort of event it is. */
+  private boolean readQuotedBeforeKind(Slice line) {
+    int close = line.at(line.start()) != '“' ? -1 : line.indexOf('”');
+    if (close - line.start() < MIN_QUOTED || close + 1 >= line.end()) {
       return false;
     }
-    people
-        .readUnlabelled(name)
-        .forEach(
-            person -> {
-              person.units.add(unit);
-              heading.addGuessed(person);
-            });
+    Slice kind = line.part(close + 1, line.end());
+    WordTrie.Match<Boolean> word =
+        words.events().series().before(kind.page(), kind.start(), kind.end());
+    if (!series.isKindOnly(kind) || word != null && word.value()) {
+      return false;
+    }
+    readKind(kind);
+    heading.title.put(line.part(line.start() + 1, close));
     return true;
   }
 
+  /** A name whose unit or title the next line tells; whether the two are so. */
+  boolean readNameAboveUnit(Slice name, Slice unit) {
+    Mention person = spoken || series.isSeriesName(name) ? null : lone.above(name, unit);
+    if (person != null) {
+      heading.addGuessed(person);
+    }
+    return person != null;
+  }
+
+  /** By A and B; whether a line is so. */
+  boolean readNamesBehindBy(Slice line) {
+    List<Mention> read = spoken || !heading.people.isEmpty() ? List.of() : lone.by(line);
+    read.forEach(heading::addGuessed);
+    return !read.isEmpty();
+  }
+
+  /** The X Center presents: whether a line is so. */
+  boolean readPresenting(Slice line) {
+    String even = line.length() > 100 ? "" : line.even();
+    for (String end : PRESENTS) {
+      if (even.endsWith(end)) {
+        Slice unit = line.part(line.start(), line.end() - end.length());
+        heading.organizers.add(unit);
+        return true;
+      }
+    }
+    return false;
+  }
+
   boolean isNameOnly(Slice text) {
-    List<Mention> read =
-        text.length() > 80 || text.length() < 2 ? List.of() : people.readUnlabelled(text);
-    if (read.size() != 1) {
-      return false;
-    }
-    Mention person = read.get(0);
-    boolean sure = person.latin != null || text.length() >= 3 || !person.titles.isEmpty();
-    return sure && covers(text, person);
-  }
-
-  /** Whether a line is hardly more than a name. */
-  private static boolean covers(Slice line, Mention person) {
-    Slice name = person.chinese != null ? person.chinese : person.latin;
-    if (name == null || name.start() - line.start() > 16) {
-      return false;
-    }
-    int told = letters(person.chinese) + letters(person.latin);
-    told += person.units.stream().mapToInt(HeadingNames::letters).sum();
-    told += person.titles.stream().mapToInt(title -> letters(title.text())).sum();
-    told += letters(person.chinesePosition) + letters(person.latinPosition);
-    return letters(line) - told <= 4;
-  }
-
-  private static int letters(@Nullable Slice text) {
-    int count = 0;
-    for (int i = text == null ? 0 : text.start(); text != null && i < text.end(); i++) {
-      count += Han.is(text.at(i)) || Han.isLetter(text.at(i)) ? 1 : 0;
-    }
-    return count;
+    return lone.isNameOnly(text);
   }
 
   void readSpeaker(Slice part) {
@@ -182,62 +221,5 @@ final class HeadingNames {
     if (line.length() <= 120 && heading.people.isEmpty() && !spoken) {
       readSpeakerAlone(line);
     }
-  }
-
-  /** Departmental seminar by X: whether the line tells a speaker so. */
-  boolean readBy(Slice line) {
-    String even = line.even();
-    for (String by : List.of(" by ", " with ")) {
-      int at = even.lastIndexOf(by);
-      Slice before = line.part(line.start(), line.start() + Math.max(at, 0));
-      if (at > 0 && at <= 40 && series.isKindOnly(before)) {
-        readKind(line);
-        return readSpeakerAndTopic(line.part(line.start() + at + by.length(), line.end()));
-      }
-      Slice name = line.part(line.start() + at + by.length(), line.end());
-      boolean quoted = at > 8 && "”\"’'".indexOf(before.at(before.end() - 1)) >= 0;
-      if (at > 8 && isNameOnly(name) && (quoted || isSurely(name))) {
-        readKind(line);
-        readSpeaker(name);
-        readTitle(behindKind(before));
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Name; Name on Topic; Name — Topic. */
-  private boolean readSpeakerAndTopic(Slice text) {
-    String even = text.even();
-    int at = even.length();
-    int topic = at;
-    for (String mark : List.of(" on ", " — ", " – ", " - ", ": ")) {
-      int found = even.indexOf(mark);
-      topic = found > 0 && found < at ? found + mark.length() : topic;
-      at = found > 0 ? Math.min(at, found) : at;
-    }
-    if (!readSpeakerAlone(text.part(text.start(), text.start() + at))) {
-      return false;
-    }
-    if (at < even.length() && !titled) {
-      heading.title.remove("en");
-      readTitle(text.part(text.start() + topic, text.end()));
-    }
-    return true;
-  }
-
-  /** Seminar: "Title": the quoted title behind a word of kind, else the text as it is. */
-  private Slice behindKind(Slice text) {
-    for (int i = text.start() + 1; i < text.end(); i++) {
-      if ("“\"".indexOf(text.at(i)) >= 0) {
-        Slice before = text.part(text.start(), i).strip(":");
-        if (series.isSeriesName(before)) {
-          heading.setSeries(before);
-          return text.part(i, text.end());
-        }
-        return series.isKindOnly(before) ? text.part(i, text.end()) : text;
-      }
-    }
-    return text;
   }
 }

@@ -1,6 +1,7 @@
 package io.github.academicevents.announcement;
 
 import java.util.List;
+import java.util.Set;
 
 /** Reads the lines that no label announces. */
 final class HeadingReader {
@@ -9,6 +10,7 @@ final class HeadingReader {
   private static final int MAX_HEADING = 250;
   private static final int MAX_PROSE = 600;
   private static final int MAX_SERIES = 40;
+  private static final int MAX_TERM = 30;
   private static final int MAX_LATIN_SERIES = 60;
 
   private final Vocabulary words;
@@ -21,21 +23,27 @@ final class HeadingReader {
   private final PartHeadings partHeadings;
   private final boolean titled;
   private final boolean spoken;
+  private final Set<Integer> others;
+
+  /** Whether lines of the head are left, one of which may be the title. */
+  private boolean titlesLeft;
 
   /**
    * A reader of one page's lines.
    *
    * @param titled whether a label tells the title, so that a heading need not
-   * @param spoken whether a label tells the speaker
+   * @param others where lines begin that may name those who do not speak
+   * @param spokenBy the letters of what labels tell of speakers; empty if none does
    */
-  HeadingReader(Vocabulary words, boolean titled, boolean spoken) {
+  HeadingReader(Vocabulary words, boolean titled, String spokenBy, Set<Integer> others) {
     this.words = words;
+    this.others = others;
     this.titled = titled;
-    this.spoken = spoken;
+    this.spoken = !spokenBy.isEmpty();
     this.people = new PeopleReader(words);
     this.prose = new ProseReader(words, people);
     this.times = new UnlabelledTimes(words, heading);
-    this.names = new HeadingNames(words, people, heading, titled, spoken);
+    this.names = new HeadingNames(words, people, heading, titled, spokenBy);
     this.ordinals = new OrdinalHeadings(names, heading, titled);
     this.partHeadings = new PartHeadings(names, heading, titled);
   }
@@ -50,43 +58,52 @@ final class HeadingReader {
     for (int i = 0; i < Math.min(free.size(), MAX_LINES); i++) {
       Slice line = free.get(i);
       boolean inHead = i < head.size();
-      if (inHead && readNameAboveUnit(head, i)) {
+      if (i + 1 < free.size() && readNameAboveUnit(free, i, inHead)) {
         i++;
       } else if (line.length() <= (inHead ? MAX_HEADING * 2 : MAX_PROSE)) {
         boolean alone = heading.people.isEmpty();
+        titlesLeft = i + 1 < head.size();
         readLine(line, inHead);
         boolean found = alone && heading.people.size() == 1 && i + 1 < free.size();
         i += found && names.addUnitBelow(line, free.get(i + 1)) ? 1 : 0;
       }
     }
+    names.named().readNameBeforeTitle();
     heading.paragraphs.addAll(new UnlabelledTexts(words).read(free));
     if (heading.seriesName == null) {
-      free.stream().limit(200).forEach(this::readMembership);
+      Slice name = new SeriesSentences(words).read(free);
+      if (name != null) {
+        heading.setSeries(name);
+      }
     }
     return heading;
   }
 
-  /** A name, its unit on the next line, and the title on the one after; whether it is so. */
-  private boolean readNameAboveUnit(List<Slice> head, int i) {
-    if (spoken || titled || i + 2 >= head.size() || !heading.title.isEmpty()) {
+  /** A name, and its unit or title on the next line; whether it is so. */
+  private boolean readNameAboveUnit(List<Slice> lines, int i, boolean inHead) {
+    if (spoken || !heading.people.isEmpty() || others.contains(lines.get(i).start())) {
       return false;
     }
-    Slice title = head.get(i + 2);
-    boolean isTitle =
-        title.length() > 8
-            && title.length() <= MAX_HEADING
-            && !names.series().isSeriesName(title)
-            && !ProseReader.isProse(title, words)
-            && !times.isTime(title);
-    return isTitle && names.readNameAboveUnit(head.get(i), head.get(i + 1));
+    boolean titleFollows = i + 2 < lines.size() && isTitle(lines.get(i + 2));
+    boolean titleOpen = inHead && !titled && heading.title.isEmpty();
+    return (!titleOpen || titleFollows) && names.readNameAboveUnit(lines.get(i), lines.get(i + 1));
+  }
+
+  private boolean isTitle(Slice line) {
+    return line.length() > 8
+        && line.length() <= MAX_HEADING
+        && !names.series().isSeriesName(line)
+        && !ProseReader.isProse(line, words)
+        && !times.isTime(line);
   }
 
   private void readLine(Slice line, boolean inHead) {
-    Slice bare = StatusReader.before(StatusReader.behind(line.strip("*•●◆◇■★☆-–—#>→·")));
+    Slice told = StatusReader.before(StatusReader.behind(line.strip("*•●◆◇■★☆-–—#>→·")));
+    Slice bare = inHead && !titled ? names.withoutSeries(told) : told;
     if (bare.isEmpty()) {
       return;
     }
-    if (inHead && heading.year == 0) {
+    if (heading.year == 0 && (inHead || bare.length() <= MAX_TERM)) {
       heading.year = times.year(bare);
     }
     if (ProseReader.isProse(bare, words)) {
@@ -94,7 +111,7 @@ final class HeadingReader {
       times.read(bare);
       return;
     }
-    if (bare.length() > MAX_HEADING || inHead && names.readBy(bare)) {
+    if (bare.length() > MAX_HEADING || inHead && readNames(bare)) {
       return;
     }
     boolean numbered = ordinals.read(bare);
@@ -116,6 +133,13 @@ final class HeadingReader {
     }
   }
 
+  private boolean readNames(Slice line) {
+    return names.named().readBy(line)
+        || names.readNamesBehindBy(line)
+        || names.readPresenting(line)
+        || names.named().readNamedTitle(line);
+  }
+
   private void readPlain(Slice line, boolean inHead) {
     if (partHeadings.readBehindKind(line) || inHead && partHeadings.readDashed(line)) {
       return;
@@ -130,35 +154,18 @@ final class HeadingReader {
     if (isSeries && (!titleOpen || line.length() <= 25 || !Han.any(line))) {
       heading.setSeries(line);
       names.readKind(line);
-    } else if (inHead && titleOpen && !isUnitOnly(line)) {
+    } else if (titleOpen && !(titlesLeft && times.readRoom(line)) && !isUnitOnly(line)) {
       boolean speaker = !spoken && names.isNameOnly(line) && names.isSurely(line);
       if (!speaker || !names.readSpeakerAlone(line)) {
         names.readTitle(line);
       }
-    } else if (!times.readPlace(line) && inHead) {
+    } else if (!titleOpen && !times.readPlace(line) && inHead) {
       names.readPeople(line);
     }
   }
 
   private static boolean isNumberOnly(Slice line) {
     return line.length() <= 5 && line.even().chars().allMatch(c -> c >= '0' && c <= '9');
-  }
-
-  /** This talk is part of the X series. */
-  private void readMembership(Slice line) {
-    String even = line.length() > 200 ? "" : line.even();
-    for (String lead : List.of("part of the ", "Part of the ", "part of ", "系列讲座之")) {
-      int at = even.indexOf(lead);
-      if (at >= 0) {
-        int from = line.start() + at + lead.length();
-        int end = even.indexOf(" series", at);
-        Slice name = line.part(from, end > 0 ? line.start() + end : line.end()).strip(".,。");
-        if (name.length() > 2 && name.length() <= 80) {
-          heading.setSeries(name);
-        }
-        return;
-      }
-    }
   }
 
   private boolean isUnitOnly(Slice line) {

@@ -50,6 +50,8 @@ public enum Lexicon {
   ASIDES,
   /** What tells a talk in a sentence: {@code title 题为}. */
   PHRASES,
+  /** Small words that tell a text's language: {@code de und}. */
+  FUNCTION_WORDS,
   /** Ways to meet online: {@code 腾讯会议 | meeting.tencent.com}. */
   PLATFORMS,
   /** Lines of a site's navigation: {@code 网站首页}. */

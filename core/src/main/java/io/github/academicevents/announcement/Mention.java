@@ -34,6 +34,21 @@ final class Mention {
     }
   }
 
+  /** 《社会》刊副主编: a periodical that a post is held at is the post's, beside a unit. */
+  void joinPeriodical() {
+    Slice post = chinesePosition;
+    for (int i = 0; post != null && units.size() > 1 && i < units.size(); i++) {
+      Slice unit = units.get(i);
+      int close = unit.indexOf('》');
+      boolean periodical = unit.at(unit.start()) == '《' && close > 0 && unit.end() - close <= 4;
+      if (periodical && unit.end() == post.start()) {
+        chinesePosition = new Slice(unit.page(), unit.start(), post.end());
+        units.remove(i);
+        return;
+      }
+    }
+  }
+
   void addPosition(Slice text) {
     if (Han.any(text)) {
       chinesePosition = chinesePosition == null ? text : chinesePosition;

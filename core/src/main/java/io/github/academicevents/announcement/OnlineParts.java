@@ -29,7 +29,9 @@ final class OnlineParts {
           ";；|\n+&".indexOf(c) >= 0
               || c == '/' && value.at(i + 1) != '/' && value.at(i - 1) != '/' && !inUrl(value, i)
               || (c == ',' || c == '、' || c == '(' || c == '。') && startsOnline(value, i + 1)
-              || c == ' ' && Han.any(value) && startsOnline(value, i + 1);
+              || c == ' '
+                  && (Han.any(value) || isJoined(value, i + 1))
+                  && startsOnline(value, i + 1);
       if (i == value.end() || cut) {
         Slice part = value.part(start, i).strip(",，;；|+&。:");
         if (!part.isEmpty()) {
@@ -50,6 +52,12 @@ final class OnlineParts {
     return word.contains("://") || word.contains("www.");
   }
 
+  /** CS 302 and Zoom: whether a word joins what follows to what stands before. */
+  private static boolean isJoined(Slice value, int from) {
+    String even = value.page().even(from, Math.min(value.end(), from + 4));
+    return even.equals("and ") || even.startsWith("or ");
+  }
+
   private boolean startsOnline(Slice value, int from) {
     Slice rest = value.part(from, Math.min(value.end(), from + 16)).strip("(（ ");
     if (rest.isEmpty()) {
@@ -62,9 +70,12 @@ final class OnlineParts {
         || even.startsWith("或腾讯")
         || even.startsWith("or online")
         || even.startsWith("and online")
-        || even.startsWith("and zoom")
-        || even.startsWith("or zoom")
         || even.startsWith("会议号")
-        || onlineReader.platform(value.part(from, Math.min(value.end(), from + 8))) != null;
+        || isJoined(value, from) && startsPlatform(value, from + even.indexOf(' '))
+        || startsPlatform(value, from);
+  }
+
+  private boolean startsPlatform(Slice value, int from) {
+    return onlineReader.platform(value.part(from, Math.min(value.end(), from + 8))) != null;
   }
 }

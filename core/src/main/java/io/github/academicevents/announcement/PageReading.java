@@ -6,10 +6,14 @@ import io.github.academicevents.validation.Finding;
 import io.github.academicevents.validation.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One page being read. */
 final class PageReading {
+
+  private static final int MAX_SPEAKERS = 2_000;
 
   private final AnnouncementOptions options;
   private final Page page;
@@ -31,13 +35,15 @@ final class PageReading {
   /** The event announced, or null if nothing is. */
   @Nullable AcademicEvent event() {
     Segmenter segmenter = new Segmenter(page, options.vocabulary());
-    Segmenter.Layout plain = segmenter.read();
+    Segmenter.Layout plain = HeadLines.in(segmenter.read(), options.vocabulary());
     Slice navigation = segmenter.cutNavigation();
     if (navigation != null) {
       findings.add("spam.navigation-residue", "", navigation);
     }
     List<Segment> labelled =
-        TalkSplitter.withTitles(TalkSplitter.withPublished(plain.segments()), options.vocabulary());
+        TalkSplitter.withTitles(
+            TalkSplitter.withPublished(TalkSplitter.withoutPrevious(plain.segments())),
+            options.vocabulary());
     Segmenter.Layout layout =
         Programme.in(
             UntitledTalks.in(
@@ -51,7 +57,7 @@ final class PageReading {
             && segments.stream()
                 .anyMatch(segment -> segment.field() == Field.TITLE && !segment.value().isEmpty());
     Heading heading =
-        new HeadingReader(options.vocabulary(), titled, hasSpeaker(segments))
+        new HeadingReader(options.vocabulary(), titled, speakers(segments), others(segments))
             .read(layout.head(), layout.free());
     if (several && talks.shared().stream().noneMatch(s -> s.field() == Field.TITLE)) {
       heading.nameSeveral();
@@ -66,9 +72,25 @@ final class PageReading {
     return isNothing(event, segments) ? null : event;
   }
 
-  private static boolean hasSpeaker(List<Segment> segments) {
+  /** The letters of what labels tell of speakers. */
+  private static String speakers(List<Segment> segments) {
     return segments.stream()
-        .anyMatch(segment -> segment.field().isSpeaker() && !segment.value().isEmpty());
+        .filter(segment -> segment.field().isSpeaker() && segment.value().length() <= MAX_SPEAKERS)
+        .map(segment -> segment.value().letters())
+        .collect(Collectors.joining(" "));
+  }
+
+  /** Where the lines begin that follow the label of one who does not speak. */
+  private static Set<Integer> others(List<Segment> segments) {
+    return segments.stream()
+        .filter(
+            segment ->
+                segment.field().isPeople()
+                    || segment.field().isOrganizer()
+                    || segment.field() == Field.CONTACT)
+        .flatMap(segment -> segment.tail().stream())
+        .map(Slice::start)
+        .collect(Collectors.toSet());
   }
 
   private static boolean isNothing(AcademicEvent event, List<Segment> segments) {
@@ -83,10 +105,12 @@ final class PageReading {
     AcademicEvent.Builder whole =
         (event.getTitle().isEmpty() ? withSeriesAsTitle(event, heading) : event).toBuilder();
     List<AcademicEvent> parts = new ArrayList<>();
+    AnnouncementOptions near =
+        event.getStart().map(it -> options.withReferenceDate(it.getDate())).orElse(options);
     for (List<Segment> segments : talks.talks()) {
       String pointer = "/subEvents/" + parts.size();
       EventAssembler assembler =
-          new EventAssembler(page, options, findings.under(pointer), spans.under(pointer));
+          new EventAssembler(page, near, findings.under(pointer), spans.under(pointer));
       parts.add(assembler.talk(segments, talks.shared()));
     }
     whole.subEvents(parts);
@@ -104,7 +128,7 @@ final class PageReading {
       return event;
     }
     findings.add("announcement.guessed", "/title", series);
-    return event.toBuilder().title(new Texts().put(series).build("/title", spans)).build();
+    return event.toBuilder().title(new Texts().put(series).buildLines("/title", spans)).build();
   }
 
   /** From the start of the first talk to the end of the last. */

@@ -49,6 +49,7 @@ final class PartHeadings {
     SeriesReader series = names.series();
     Slice title = null;
     boolean announced = false;
+    boolean speaker = false;
     for (Slice part : parts) {
       if (series.ordinal(part) != null) {
         announced = true;
@@ -60,6 +61,9 @@ final class PartHeadings {
         heading.setSeries(part);
       } else if (title == null && part.length() <= 40 && names.isNameOnly(part)) {
         names.readSpeaker(part);
+        speaker = true;
+      } else if (speaker && names.addUnitBehind(part)) {
+        speaker = false;
       } else if (title == null || part.length() > title.length()) {
         title = part;
       }

@@ -57,14 +57,30 @@ final class PeopleFacts {
         last = field == Field.EMAIL ? last : field;
       }
     }
-    if (accounts.keySet().stream().noneMatch(PeopleFacts::isSpeaker) && !heading.people.isEmpty()) {
-      accounts.put(Role.SPEAKER, List.of(heading.people));
+    if (accounts.keySet().stream().noneMatch(PeopleFacts::isSpeaker)) {
+      addUnlabelled(heading, accounts, segments);
     }
     contacts(segments, accounts);
     for (Map.Entry<Role, List<List<Mention>>> entry : accounts.entrySet()) {
       List<Slice> differs = new ArrayList<>(1);
       people.put(entry.getKey(), merger.merge(capped(entry.getValue()), differs));
       tellDiffering(entry.getKey(), differs);
+    }
+  }
+
+  /** The speakers where no label tells them: a heading's, else those of a dialogue (对谈人). */
+  private static void addUnlabelled(
+      Heading heading, Map<Role, List<List<Mention>>> accounts, List<Segment> segments) {
+    boolean dialogue =
+        segments.stream()
+            .filter(segment -> segment.field() == Field.PANELIST)
+            .allMatch(segment -> segment.label().word().startsWith("对"));
+    List<List<Mention>> panelists = accounts.get(Role.PANELIST);
+    if (!heading.people.isEmpty()) {
+      accounts.put(Role.SPEAKER, List.of(heading.people));
+    } else if (panelists != null && dialogue) {
+      accounts.remove(Role.PANELIST);
+      accounts.put(Role.SPEAKER, panelists);
     }
   }
 
@@ -148,29 +164,11 @@ final class PeopleFacts {
 
   /** A line behind a person that says a unit or titles; whether it does. */
   private boolean addUnits(Slice line, Mention person) {
-    Mention read = readDetail(line);
+    Mention read = reader.details(line);
     boolean told = !read.units.isEmpty() || !read.titles.isEmpty();
     read.units.forEach(person.units::add);
     read.titles.forEach(title -> person.addTitle(title.title(), title.text()));
     return told;
-  }
-
-  private Mention readDetail(Slice text) {
-    Mention read = new Mention();
-    HanAtoms han = new HanAtoms(words, reader.shape());
-    LatinAtoms latin = new LatinAtoms(words, reader.shape());
-    Atom previous = null;
-    for (Atom atom : Atom.split(text)) {
-      List<Piece> pieces =
-          atom.isHan() ? han.read(atom.text(), false) : latin.read(atom, false, previous);
-      for (Piece piece : pieces) {
-        if (piece.kind() != Piece.Kind.NAME) {
-          piece.addTo(read, atom.before());
-        }
-      }
-      previous = atom;
-    }
-    return read;
   }
 
   private void addDetail(Field field, Slice value, List<Mention> people) {
@@ -178,7 +176,7 @@ final class PeopleFacts {
       return;
     }
     Mention person = people.get(0);
-    Mention read = readDetail(value);
+    Mention read = reader.details(value);
     if (field == Field.AFFILIATION) {
       if (read.units.isEmpty()) {
         person.units.add(value);

@@ -44,6 +44,23 @@ final class PeopleReader {
         && (Han.any(line) ? hanAtoms.isUnit(line) : latinAtoms.isUnit(line));
   }
 
+  /** What a text tells of someone named elsewhere: titles, posts, units; names are passed over. */
+  Mention details(Slice text) {
+    Mention read = new Mention();
+    Atom previous = null;
+    for (Atom atom : Atom.split(text)) {
+      List<Piece> pieces =
+          atom.isHan() ? hanAtoms.read(atom.text(), false) : latinAtoms.read(atom, false, previous);
+      for (Piece piece : pieces) {
+        if (piece.kind() != Piece.Kind.NAME) {
+          piece.addTo(read, atom.before());
+        }
+      }
+      previous = atom;
+    }
+    return read;
+  }
+
   private List<Mention> read(Slice value, boolean labelled) {
     List<Mention> people = new ArrayList<>(2);
     List<Atom> atoms = joined(Atom.split(value));
@@ -90,6 +107,7 @@ final class PeopleReader {
     if (current != null && people.size() == 1 && current.units.isEmpty()) {
       current.units.addAll(pending.units);
     }
+    people.forEach(Mention::joinPeriodical);
     return people;
   }
 

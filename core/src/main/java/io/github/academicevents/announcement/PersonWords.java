@@ -64,7 +64,16 @@ final class PersonWords {
   }
 
   boolean isLatinUnit(String word) {
-    return latinUnits.contains(word);
+    return latinUnits.contains(word) || isUpper(word) && latinUnits.contains(capitalised(word));
+  }
+
+  /** CENTER is Center, but IN is no In. */
+  private static boolean isUpper(String word) {
+    return word.length() > 3 && word.equals(word.toUpperCase(Locale.ROOT));
+  }
+
+  private static String capitalised(String word) {
+    return word.substring(0, 1) + word.substring(1).toLowerCase(Locale.ROOT);
   }
 
   /** Whether a post may begin with a word. */

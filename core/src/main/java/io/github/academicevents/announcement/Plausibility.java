@@ -31,7 +31,7 @@ final class Plausibility {
       case TITLE ->
           glued ? startsQuoted(value) : value.length() <= SHORT * 2 && startsWell(value, hit);
       case ABSTRACT, BIOGRAPHY, PROFILE, REMARKS -> acceptsText(hit, value, glued);
-      case PLACE ->
+      case PLACE, PREVIOUS_PLACE ->
           value.length() <= 90
               && noSentence(value)
               && (!glued || isPlace(value))
@@ -39,7 +39,7 @@ final class Plausibility {
       case ORGANIZER, CO_ORGANIZER, SUPPORTING_ORGANIZER ->
           value.length() <= SHORT
               && noSentence(value)
-              && startsWell(value, hit)
+              && (startsWell(value, hit) || value.even().startsWith("the "))
               && (!glued || endsWithUnit(value));
       case TALK,
           OTHER,
@@ -107,7 +107,7 @@ final class Plausibility {
       return noSentence(head) && startsWithName(head);
     }
     return switch (hit.field()) {
-      case TIME, TIME_PLACE, END, DOORS, PUBLISHED -> startsWithTime(head);
+      case TIME, PREVIOUS_TIME, TIME_PLACE, END, DOORS, PUBLISHED -> startsWithTime(head);
       case CONTACT -> startsWithName(head) || head.indexOf('@') >= 0 || digits(head) >= 5;
       case EMAIL -> head.indexOf('@') >= 0;
       case TELEPHONE, MEETING_ID -> digits(head) >= 5;

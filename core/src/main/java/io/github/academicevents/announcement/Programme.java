@@ -37,7 +37,7 @@ final class Programme {
         labels.add(segment.start());
       }
     }
-    this.names = new HeadingNames(words, new PeopleReader(words), new Heading(), false, false);
+    this.names = new HeadingNames(words, new PeopleReader(words), new Heading(), false, "");
     this.scanner = new TimeScanner(words);
     this.labelWords = words.labels().all();
   }

@@ -146,7 +146,11 @@ final class ProseReader {
 
   private @Nullable Slice place(Slice line) {
     String even = line.even();
-    for (int at = even.indexOf('在'); at >= 0 && at < 400; at = even.indexOf('在', at + 1)) {
+    int moved = even.contains("原定") || even.contains("原计划") ? movedAt(even) : 0;
+    if (moved < 0) {
+      return null;
+    }
+    for (int at = even.indexOf('在', moved); at >= 0 && at < 400; at = even.indexOf('在', at + 1)) {
       int end = Math.min(even.length(), at + 40);
       for (String verb : words.events().phrases(Phrase.PLACE_END)) {
         int found = even.indexOf(verb, at + 3);
@@ -172,6 +176,17 @@ final class ProseReader {
       }
     }
     return null;
+  }
+
+  /** Where a sentence about a move goes on to what holds now; -1 if that is no place. */
+  private static int movedAt(String even) {
+    for (String word : List.of("改在", "改到", "改至", "调整", "变更", "更改")) {
+      int at = even.indexOf(word);
+      if (at >= 0) {
+        return at;
+      }
+    }
+    return even.contains("线上") ? -1 : 0;
   }
 
   private boolean endsWithPlace(Slice place) {

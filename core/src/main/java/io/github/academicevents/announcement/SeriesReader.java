@@ -40,6 +40,8 @@ final class SeriesReader {
             end - i > 5
                 ? null
                 : new Ordinal(Numbering.value(text.page(), i + 1), text.part(i, end));
+      } else if (c == '之' && i > text.start()) {
+        found = part(text, i);
       } else if ((c == '(' || c == '[') && i > text.start()) {
         found = bracketed(text, i);
       } else if (Han.isDigit(c) && !Han.isDigit(text.at(i - 1))) {
@@ -102,6 +104,35 @@ final class SeriesReader {
         : new Ordinal(Numbering.value(text.page(), i), text.part(from, end));
   }
 
+  /** 系列讲座之四: behind a series' word and before the end or a mark. */
+  private @Nullable Ordinal part(Slice text, int from) {
+    int i = from + 1;
+    while (i < text.end()
+        && i - from < 5
+        && (Han.isDigit(text.at(i)) || Numbering.isChineseNumeral(text.at(i)))) {
+      i++;
+    }
+    boolean ends = i == text.end() || !Character.isLetterOrDigit(text.at(i));
+    boolean behindName = words.events().series().before(text.page(), text.start(), from) != null;
+    return i == from + 1 || !ends || !behindName
+        ? null
+        : new Ordinal(Numbering.value(text.page(), from + 1), text.part(from, i));
+  }
+
+  /** The bracket at the end of a title that tells its series: (“X”系列讲座之四); or null. */
+  @Nullable Slice noteBehind(Slice title) {
+    if (title.isEmpty() || title.at(title.end() - 1) != ')') {
+      return null;
+    }
+    for (int i = title.end() - 2; i > title.start() + 3 && title.end() - i <= MAX_NAME; i--) {
+      if (title.at(i) == '(') {
+        Slice note = title.part(i + 1, title.end() - 1);
+        return isSeriesName(note) || ordinal(note) != null ? note : null;
+      }
+    }
+    return null;
+  }
+
   /** (三), (12): behind a series' word only. */
   private @Nullable Ordinal bracketed(Slice text, int from) {
     int close = text.indexOf(')', from);
@@ -128,7 +159,9 @@ final class SeriesReader {
     }
     WordTrie.Match<Boolean> lead =
         words.events().seriesLeads().at(bare.page(), bare.start(), bare.end());
-    if (lead != null && lead.end() < bare.end() && !Han.isLetter(bare.at(lead.end()))) {
+    if (lead != null
+        && lead.end() < bare.end()
+        && !(Han.isLetter(bare.at(lead.end() - 1)) && Han.isLetter(bare.at(lead.end())))) {
       return true;
     }
     WordTrie.Match<Boolean> word =

@@ -137,6 +137,24 @@ record Slice(Page page, int start, int end) {
     return value.toString();
   }
 
+  /** The value as one line: a break is a blank, and nothing beside a Chinese character or mark. */
+  String line() {
+    String value = value();
+    if (value.indexOf('\n') < 0) {
+      return value;
+    }
+    StringBuilder line = new StringBuilder(value.length());
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if (c != '\n') {
+        line.append(c);
+      } else if (value.charAt(i - 1) < '\u2000' && value.charAt(i + 1) < '\u2000') {
+        line.append(' ');
+      }
+    }
+    return line.toString();
+  }
+
   /** A line that is full and ends amid a sentence was only wrapped. */
   private String lineBreak(int lineStart, int lineEnd, int next, int breaks) {
     char last = page.at(lineEnd - 1);

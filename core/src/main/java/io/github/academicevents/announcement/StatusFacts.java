@@ -4,6 +4,7 @@ import io.github.academicevents.AcademicEvent;
 import io.github.academicevents.EventStatus;
 import io.github.academicevents.EventTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -35,13 +36,36 @@ final class StatusFacts {
       }
     }
     lines.removeIf(line -> line.isEmpty() || line.length() > MAX_LENGTH);
-    for (Slice line : lines) {
-      for (StatusReader.Told told : StatusReader.read(line)) {
-        if (isSo(event, told)) {
-          event.status(told.status());
-          spans.add("/status", told.text());
-          return;
-        }
+    if (!readLines(event, lines)) {
+      readPrevious(event, segments);
+    }
+  }
+
+  private boolean readLines(AcademicEvent.Builder event, List<Slice> lines) {
+    List<StatusReader.Told> all = new ArrayList<>();
+    lines.forEach(line -> all.addAll(StatusReader.read(line)));
+    all.sort(Comparator.comparingInt(StatusReader.Told::rank));
+    for (StatusReader.Told told : all) {
+      if (isSo(event, told)) {
+        event.status(told.status());
+        spans.add("/status", told.text());
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** 原定时间 beside 现时间: the event was moved. */
+  private void readPrevious(AcademicEvent.Builder event, List<Segment> segments) {
+    for (Segment segment : segments) {
+      Slice value = segment.value();
+      Slice label = value.page().slice(segment.start(), Math.max(segment.start(), value.start()));
+      if (segment.field() == Field.PREVIOUS_TIME
+          && value.length() <= MAX_LENGTH
+          && move(event, value, value.part(value.end(), value.end()))) {
+        event.status(EventStatus.RESCHEDULED);
+        spans.add("/status", label.strip(":"));
+        return;
       }
     }
   }

@@ -77,8 +77,11 @@ final class StatusReader {
 
   private StatusReader() {}
 
-  /** What a status was read from, and what a time behind the words is. */
-  record Told(EventStatus status, Direction direction, Slice text, Slice line) {}
+  /**
+   * What a status was read from, and what a time behind the words is; the lower its rank, the more
+   * special the words.
+   */
+  record Told(EventStatus status, Direction direction, Slice text, Slice line, int rank) {}
 
   /** All that a line may say, the most special first. */
   static List<Told> read(Slice line) {
@@ -90,7 +93,7 @@ final class StatusReader {
         if (at >= 0 && !isDenied(even, at)) {
           int from = line.start() + at;
           Slice text = line.part(from, from + word.length());
-          told.add(new Told(words.status(), words.direction(), text, line));
+          told.add(new Told(words.status(), words.direction(), text, line, ALL.indexOf(words)));
         }
       }
     }

@@ -2,8 +2,10 @@ package io.github.academicevents.announcement;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Tells the talks of a page apart, and what they share. */
@@ -80,6 +82,21 @@ final class TalkSplitter {
     return new Talks(shared, talks);
   }
 
+  /** The same, where the only time or place told is the one before a move. */
+  static List<Segment> withoutPrevious(List<Segment> segments) {
+    return withOnly(
+        withOnly(segments, Field.PREVIOUS_TIME, Field.TIME), Field.PREVIOUS_PLACE, Field.PLACE);
+  }
+
+  private static List<Segment> withOnly(List<Segment> segments, Field previous, Field now) {
+    boolean told = segments.stream().anyMatch(segment -> segment.field() == now);
+    return told
+        ? segments
+        : segments.stream()
+            .map(segment -> segment.field() == previous ? segment.withField(now) : segment)
+            .toList();
+  }
+
   /** The same, where a date beside 作者 or 来源 on one line is the page's. */
   static List<Segment> withPublished(List<Segment> segments) {
     List<Segment> marked = new ArrayList<>(segments);
@@ -112,7 +129,11 @@ final class TalkSplitter {
     boolean titled =
         segments.stream().anyMatch(s -> s.field() == Field.TITLE && !s.value().isEmpty());
     Plausibility plausibility = new Plausibility(words);
+    boolean better =
+        segments.stream()
+            .anyMatch(s -> s.field() == Field.TITLE && !isSubject(s) && !s.value().isEmpty());
     return segments.stream()
+        .map(s -> better && isSubject(s) ? s.withField(Field.OTHER) : s)
         .map(
             segment ->
                 segment.field() == Field.TITLE && segment.number() > 0 && segment.value().isEmpty()
@@ -129,6 +150,11 @@ final class TalkSplitter {
         .toList();
   }
 
+  /** A mail's subject says what the mail is about. */
+  private static boolean isSubject(Segment segment) {
+    return segment.field() == Field.TITLE && segment.label().word().equalsIgnoreCase("Subject");
+  }
+
   private static String key(Segment segment) {
     return segment.field()
         + ":"
@@ -143,7 +169,7 @@ final class TalkSplitter {
       return false;
     }
     int speakers = distinct(segments, Field.SPEAKER);
-    int times = distinct(segments, Field.TIME);
+    int times = times(segments);
     boolean numbered =
         segments.stream().filter(s -> s.field() == Field.TITLE && s.number() > 0).count() >= 2;
     return talks >= 2 || speakers >= 2 || times >= 2 || numbered;
@@ -159,6 +185,17 @@ final class TalkSplitter {
     }
     values.remove("");
     return values.size();
+  }
+
+  /** The number of distinct times of one label: a date and a time of day apart are one time. */
+  private static int times(List<Segment> segments) {
+    Map<String, Set<String>> values = new HashMap<>();
+    for (Segment segment : segments) {
+      if (segment.field() == Field.TIME) {
+        values.computeIfAbsent(segment.label().word(), it -> new HashSet<>()).add(key(segment));
+      }
+    }
+    return values.values().stream().mapToInt(Set::size).max().orElse(0);
   }
 
   private static int distinct(List<Segment> segments, Field field) {
@@ -183,11 +220,18 @@ final class TalkSplitter {
       return Field.TALK;
     }
     Set<Field> repeated = EnumSet.noneOf(Field.class);
+    Set<Field> once = EnumSet.noneOf(Field.class);
     for (Field field : List.of(Field.TITLE, Field.SPEAKER, Field.TIME)) {
-      if (distinct(segments, field) >= needed) {
+      int count = distinct(segments, field);
+      if (count >= needed) {
         repeated.add(field);
       }
+      if (count == needed) {
+        once.add(field);
+      }
     }
+    // What is told once for each talk opens one, rather than what is told for all too.
+    repeated = once.isEmpty() ? repeated : once;
     for (Segment segment : segments) {
       if (repeated.contains(segment.field())) {
         return segment.field();

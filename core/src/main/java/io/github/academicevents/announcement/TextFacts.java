@@ -9,14 +9,14 @@ final class TextFacts {
   private TextFacts() {}
 
   /** A text's lines of each language; where languages alternate, all under the prevailing one. */
-  static Texts byLanguage(Slice text) {
+  static Texts byLanguage(Slice text, FunctionWords words) {
     List<Slice> runs = new ArrayList<>(2);
     text.lines().forEach(line -> addRun(runs, line));
     Texts texts = new Texts();
     if (runs.size() > 2) {
-      return texts.put(text);
+      return texts.put(words.language(text), text);
     }
-    runs.forEach(texts::put);
+    runs.forEach(run -> texts.put(words.language(run), run));
     return texts;
   }
 

@@ -3,6 +3,7 @@ package io.github.academicevents.announcement;
 import io.github.academicevents.LocalizedText;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** One text by language, as parts of a page; the first one told for a language stays. */
@@ -31,6 +32,10 @@ final class Texts {
     parts.remove(language);
   }
 
+  void clear() {
+    parts.clear();
+  }
+
   Texts addAll(Texts other) {
     other.parts.forEach(this::put);
     return this;
@@ -50,9 +55,18 @@ final class Texts {
 
   /** The text; tells where each language's stands. */
   LocalizedText build(String pointer, Spans spans) {
+    return build(pointer, spans, Slice::value);
+  }
+
+  /** The text, each language's on one line; tells where each stands. */
+  LocalizedText buildLines(String pointer, Spans spans) {
+    return build(pointer, spans, Slice::line);
+  }
+
+  private LocalizedText build(String pointer, Spans spans, Function<Slice, String> value) {
     LocalizedText text = LocalizedText.empty();
     for (Map.Entry<String, Slice> part : parts.entrySet()) {
-      text = text.with(part.getKey(), part.getValue().value());
+      text = text.with(part.getKey(), value.apply(part.getValue()));
       spans.add(pointer + "/" + part.getKey(), part.getValue());
     }
     return text;

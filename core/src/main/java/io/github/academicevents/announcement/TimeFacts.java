@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class TimeFacts {
 
   private static final int MAX_ACCOUNTS = 20;
+  private static final int MAX_SIGNATURE = 60;
+  private static final int MAX_SIGNER = 24;
 
   private final TimeScanner scanner;
   private final List<TimeMerger.Account> accounts = new ArrayList<>();
@@ -132,6 +134,26 @@ final class TimeFacts {
       }
     }
     return null;
+  }
+
+  /**
+   * The last date with a year that a line of no label tells, and hardly more: the signature's (文学院
+   * 2016年11月7日), or null.
+   */
+  @Nullable LocalDate signed(List<Slice> free) {
+    LocalDate last = null;
+    for (Slice line : free) {
+      if (line.length() > MAX_SIGNATURE) {
+        continue;
+      }
+      List<TimeToken> tokens = scanner.scan(line);
+      int told = tokens.stream().mapToInt(token -> token.end() - token.start()).sum();
+      boolean date = !tokens.isEmpty() && line.length() - told <= MAX_SIGNER;
+      List<When> read = date ? When.read(line, scanner) : List.of();
+      LocalDate found = read.size() == 1 ? date(read.get(0)) : null;
+      last = found == null ? last : found;
+    }
+    return last;
   }
 
   /** The date of a time that has a year, or null. */

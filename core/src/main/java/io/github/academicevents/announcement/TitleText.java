@@ -1,11 +1,20 @@
 package io.github.academicevents.announcement;
 
+import java.util.Locale;
+import java.util.Set;
+
 /** The bare title in a text: without quotes around it and marks behind it; its languages apart. */
 final class TitleText {
 
   private static final String OPENING = "《“\"「『‘'";
   private static final String CLOSING = "》”\"」』’'";
   private static final int MIN_HAN = 4;
+
+  /** Words that no title ends with. */
+  private static final Set<String> JOINING =
+      Set.of(
+          "of", "the", "and", "for", "in", "on", "to", "with", "a", "an", "via", "from", "by", "at",
+          "between", "under", "into", "through", "using", "or", "as", "beyond", "towards");
 
   private TitleText() {}
 
@@ -23,6 +32,38 @@ final class TitleText {
       title = title.part(title.start(), title.end() - 1);
     }
     return title;
+  }
+
+  /**
+   * Whether a title that ends a line goes on with the next: after a colon or an open quote, amid a
+   * phrase, or with a dash before its second part.
+   */
+  static boolean goesOn(Slice title, Slice next) {
+    char last = title.at(title.end() - 1);
+    char first = next.at(next.start());
+    if (last == ':' || last == '—' || first == '—' || isOpen(title)) {
+      return true;
+    }
+    if (Han.any(title) || Han.any(next)) {
+      return false;
+    }
+    int blank = title.end();
+    while (blank > title.start() && !Page.isBlank(title.at(blank - 1))) {
+      blank--;
+    }
+    String word = title.page().even(blank, title.end()).toLowerCase(Locale.ROOT);
+    boolean amid = JOINING.contains(word) || last == ',';
+    return blank > title.start() && (amid || Han.isLetter(first) && !Han.isUpper(first));
+  }
+
+  /** Whether a quote opens in a text and does not close. */
+  private static boolean isOpen(Slice text) {
+    int depth = 0;
+    for (int i = text.start(); i < text.end(); i++) {
+      char c = text.at(i);
+      depth += c == '“' || c == '《' ? 1 : c == '”' || c == '》' ? -1 : 0;
+    }
+    return depth > 0;
   }
 
   /** A title by language: one, or both where the second stands behind the first or in brackets. */

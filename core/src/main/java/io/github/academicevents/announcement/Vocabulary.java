@@ -14,6 +14,7 @@ final class Vocabulary {
   private final PlaceWords places;
   private final EventWords events;
   private final SiteWords site;
+  private final FunctionWords functionWords;
 
   private Vocabulary(Map<Lexicon, List<String>> own) {
     Entries entries = new Entries(own);
@@ -23,6 +24,7 @@ final class Vocabulary {
     places = new PlaceWords(entries);
     events = new EventWords(entries);
     site = new SiteWords(entries);
+    functionWords = new FunctionWords(entries);
   }
 
   /** The library's words and some of a user's own. */
@@ -48,6 +50,10 @@ final class Vocabulary {
 
   EventWords events() {
     return events;
+  }
+
+  FunctionWords functionWords() {
+    return functionWords;
   }
 
   SiteWords site() {

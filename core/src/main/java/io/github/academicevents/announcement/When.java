@@ -131,7 +131,7 @@ final class When {
           pending = null;
           dash = false;
         }
-        case DASH -> dash = true;
+        case DASH -> dash = open.end >= 0 && isBare(text, open.end, token.start());
         case ZONE -> {
           if (open.zone == null) {
             open.zone = token;
@@ -155,6 +155,16 @@ final class When {
         && known.month() == date.month()
         && known.day() == date.day()
         && (known.year() == date.year() || date.year() == 0);
+  }
+
+  /** Whether no word stands between two places: 3月12日…延期至 tells no range. */
+  private static boolean isBare(Slice text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (Han.is(text.at(i)) && "周星期日号".indexOf(text.at(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isLatin(Slice text, TimeToken token) {
