@@ -78,6 +78,7 @@ final class Biographies {
     for (Slice paragraph : paragraphs) {
       if (isAboutSpeaker(paragraph)
           && people.speakers().stream().allMatch(s -> s.biography.isEmpty())) {
+        people.speakers().forEach(speaker -> speaker.guessedBiography = paragraph);
         addBiography(paragraph, null);
       }
     }

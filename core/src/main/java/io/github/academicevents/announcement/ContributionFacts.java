@@ -45,6 +45,9 @@ final class ContributionFacts {
             .findFirst()
             .ifPresent(name -> findings.add("announcement.guessed", pointer, name));
       }
+      if (draft.guessedBiography != null && !draft.biography.isEmpty()) {
+        findings.add("announcement.guessed", pointer + "/person/biography", draft.guessedBiography);
+      }
       if (draft.hasDifferentRanks()) {
         findings.add(
             "person.title-translation-mismatch",

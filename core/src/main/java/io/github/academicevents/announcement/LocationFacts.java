@@ -63,11 +63,18 @@ final class LocationFacts {
       }
     }
     Slice guess = heading.place;
+    boolean known = !online.isEmpty();
     if (places.isEmpty() && guess != null) {
       readPlace(guess);
+      if (!places.isEmpty()) {
+        findings.add("announcement.guessed", "/locations/0", guess);
+      }
     }
     if (online.isEmpty()) {
       free.stream().limit(60).forEach(online::readFree);
+    }
+    if (!known) {
+      online.markGuessed();
     }
   }
 
@@ -168,7 +175,7 @@ final class LocationFacts {
     for (Joined place : places) {
       built.add(build(place, "/locations/" + built.size(), spans));
     }
-    online.build(built, spans);
+    online.build(built, spans, findings);
     return built;
   }
 

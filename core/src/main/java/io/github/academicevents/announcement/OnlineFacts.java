@@ -140,9 +140,18 @@ final class OnlineFacts {
     }
   }
 
-  void build(List<Location> built, Spans spans) {
+  /** Marks what was read so far as told by no label. */
+  void markGuessed() {
+    ways.forEach(way -> way.guessed = true);
+  }
+
+  void build(List<Location> built, Spans spans, Findings findings) {
     for (Way way : ways) {
-      built.add(build(way, "/locations/" + built.size(), spans));
+      String pointer = "/locations/" + built.size();
+      built.add(build(way, pointer, spans));
+      if (way.guessed) {
+        findings.add("announcement.guessed", pointer, way.text());
+      }
     }
   }
 

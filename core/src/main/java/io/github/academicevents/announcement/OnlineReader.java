@@ -15,6 +15,13 @@ final class OnlineReader {
     @Nullable Slice meetingId;
     @Nullable Slice passcode;
 
+    boolean guessed;
+
+    /** Where it stands. */
+    @Nullable Slice text() {
+      return url != null ? url : meetingId != null ? meetingId : platformText;
+    }
+
     boolean isEmpty() {
       return platform == null && url == null && meetingId == null;
     }

@@ -112,6 +112,7 @@ final class PageReading {
       EventAssembler assembler =
           new EventAssembler(page, near, findings.under(pointer), spans.under(pointer));
       parts.add(assembler.talk(segments, talks.shared()));
+      tellGuessed(segments, findings.under(pointer));
     }
     whole.subEvents(parts);
     boolean shared = talks.shared().stream().anyMatch(segment -> segment.field() == Field.TIME);
@@ -119,6 +120,21 @@ final class PageReading {
       span(parts, whole);
     }
     return whole.build();
+  }
+
+  /** What the rows of a programme or the headings of a digest tell has no label. */
+  private static void tellGuessed(List<Segment> segments, Findings findings) {
+    for (Segment segment : segments) {
+      if (segment.label().word().isEmpty()) {
+        String member =
+            switch (segment.field()) {
+              case TITLE -> "/title";
+              case TIME -> "/start";
+              default -> "/contributions";
+            };
+        findings.add("announcement.guessed", member, segment.value());
+      }
+    }
   }
 
   /** A page whose only heading is the name of a series announces that. */
@@ -132,21 +148,34 @@ final class PageReading {
   }
 
   /** From the start of the first talk to the end of the last. */
-  private static void span(List<AcademicEvent> parts, AcademicEvent.Builder whole) {
+  private void span(List<AcademicEvent> parts, AcademicEvent.Builder whole) {
     EventTime first = null;
     EventTime last = null;
-    for (AcademicEvent part : parts) {
-      EventTime start = part.getStart().orElse(null);
-      EventTime end = part.getEnd().orElse(null);
-      first = start != null && (first == null || start.isBefore(first)) ? start : first;
-      last = end != null && (last == null || end.isAfter(last)) ? end : last;
-      part.getTimeZone().ifPresent(whole::timeZone);
+    int firstAt = 0;
+    int lastAt = 0;
+    for (int i = 0; i < parts.size(); i++) {
+      EventTime start = parts.get(i).getStart().orElse(null);
+      EventTime end = parts.get(i).getEnd().orElse(null);
+      if (start != null && (first == null || start.isBefore(first))) {
+        first = start;
+        firstAt = i;
+      }
+      if (end != null && (last == null || end.isAfter(last))) {
+        last = end;
+        lastAt = i;
+      }
+      if (parts.get(i).getTimeZone().isPresent()) {
+        whole.timeZone(parts.get(i).getTimeZone());
+        spans.copy("/subEvents/" + i + "/timeZone", "/timeZone");
+      }
     }
     if (first != null) {
       whole.start(first);
+      spans.copy("/subEvents/" + firstAt + "/start", "/start");
     }
     if (last != null) {
       whole.end(last);
+      spans.copy("/subEvents/" + lastAt + "/end", "/end");
     }
   }
 

@@ -22,6 +22,9 @@ final class PersonDraft {
   private final List<Texts> units = new ArrayList<>(2);
   @Nullable Slice email;
 
+  /** The paragraph that no label tells and the biography was taken from. */
+  @Nullable Slice guessedBiography;
+
   PersonDraft(Mention mention) {
     add(mention);
   }

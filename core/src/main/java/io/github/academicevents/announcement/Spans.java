@@ -33,6 +33,16 @@ final class Spans {
     }
   }
 
+  /** Tells that a value was read where another was, and nowhere else. */
+  void copy(String from, String to) {
+    for (SourceSpan span : List.copyOf(spans)) {
+      if (span.getPointer().equals(prefix + from)) {
+        remove(to);
+        spans.add(SourceSpan.of(record, prefix + to, span.getStart(), span.getEnd()));
+      }
+    }
+  }
+
   /** Forgets where a value was read that another has replaced. */
   void remove(String pointer) {
     spans.removeIf(

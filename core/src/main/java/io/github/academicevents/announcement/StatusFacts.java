@@ -120,6 +120,9 @@ final class StatusFacts {
     if (to != null && next != null) {
       boolean known = start != null && (next.equals(start) || isDayOf(next, start));
       if (!known) {
+        if (previous == null) {
+          spans.copy("/start", "/previousStarts/0");
+        }
         event.start(next).end(Optional.empty());
         spans.remove("/start");
         spans.remove("/end");

@@ -51,7 +51,11 @@ class CorpusTest {
     }
   }
 
-  private static Reading read(CorpusEntry entry) {
+  static List<String> files() {
+    return FILES;
+  }
+
+  static Reading read(CorpusEntry entry) {
     AnnouncementOptions options = AnnouncementOptions.defaults();
     return AnnouncementReader.read(
         entry.text(),

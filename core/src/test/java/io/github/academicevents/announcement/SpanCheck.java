@@ -66,7 +66,8 @@ final class SpanCheck {
     }
   }
 
-  private static String bare(String text) {
+  /** A text without blanks and what no one sees. */
+  static String bare(String text) {
     StringBuilder bare = new StringBuilder();
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
