@@ -4,6 +4,7 @@ import io.github.academicevents.Address;
 import io.github.academicevents.LocalizedText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +72,7 @@ final class AddressReader {
   }
 
   private static Address parts(Members inner) {
-    LocalizedText street = new Texts(inner).text("street", "streetAddress");
+    LocalizedText street = street(inner);
     Address.Builder address = Address.builder();
     if (street.isEmpty()) {
       // All that is known may be one line.
@@ -86,9 +87,39 @@ final class AddressReader {
   /** The address that stands among the properties of a place. */
   static Address among(Members inner) {
     Address.Builder address = Address.builder();
-    address.street(new Texts(inner).text("street", "streetAddress"));
+    address.street(street(inner));
     places(inner, address);
     return address.build();
+  }
+
+  /** The street; where others give its lines as a list, those in one language are joined. */
+  private static LocalizedText street(Members inner) {
+    Texts texts = new Texts(inner);
+    if (inner.own || inner.peek("streetAddress").size() < 2) {
+      return texts.text("street", "streetAddress");
+    }
+    LocalizedText street = LocalizedText.empty();
+    for (Value value : inner.take("streetAddress")) {
+      LocalizedText line = texts.text(value, "street");
+      if (line == null) {
+        inner.bad("street", value);
+        continue;
+      }
+      for (Map.Entry<String, String> entry : line.asMap().entrySet()) {
+        String before = street.get(entry.getKey()).orElse(null);
+        String next = entry.getValue();
+        street = street.with(entry.getKey(), before == null ? next : joined(before, next));
+      }
+    }
+    return street;
+  }
+
+  // As envelopes have it.
+  private static String joined(String line, String next) {
+    if (line.equals(next)) {
+      return line;
+    }
+    return LocalizedText.isMostlyHan(line) ? line + next : line + ", " + next;
   }
 
   private static void places(Members inner, Address.Builder address) {

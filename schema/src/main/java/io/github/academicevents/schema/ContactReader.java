@@ -24,9 +24,18 @@ final class ContactReader {
     for (Value value : agent.take("contactPoint", "contactPoints")) {
       LdNode node = event.session.node(value);
       if (node == null) {
-        agent.keepProperty("contactPoint", value.raw());
-      } else {
-        contacts.add(contact(new Members(event.session, node, at(contacts.size()))));
+        agent.unknown("contactPoint", value);
+        continue;
+      }
+      Members members = new Members(event.session, node, at(contacts.size()));
+      if (!members.own && !members.hasRest()) {
+        event.empty("contacts", value);
+        continue;
+      }
+      Contact contact = contact(members);
+      // One of which every property is empty is told of by each.
+      if (members.own || !contact.equals(Contact.builder().build())) {
+        contacts.add(contact);
       }
     }
     boolean person = SchemaTypes.areUnder(agent.node.types(), SchemaTypes.PERSON);

@@ -37,6 +37,9 @@ final class ContributionReader {
     ROLES.put("contributor", null);
   }
 
+  private static final Agent NOBODY = Person.builder().build();
+  private static final Agent NO_ORGANIZATION = Organization.builder().build();
+
   private final Members event;
   private final Session session;
   private final OrganizationReader organizations;
@@ -160,6 +163,10 @@ final class ContributionReader {
     boolean organization = isOrganization(node, role);
     JsonPointer at = here.child(organization ? "organization" : "person");
     Members members = new Members(session, node, at);
+    if (!members.own && !members.hasRest()) {
+      event.empty("contributions", value);
+      return null;
+    }
     if (!members.own && members.saysNothing()) {
       members.finish();
       return null;
@@ -173,7 +180,9 @@ final class ContributionReader {
     if (!asked.isEmpty() && !members.hasRest() && !members.hasRecord()) {
       return null;
     }
-    return organization ? organizations.read(members) : persons.read(members);
+    Agent read = organization ? organizations.read(members) : persons.read(members);
+    boolean nobody = read.equals(NOBODY) || read.equals(NO_ORGANIZATION);
+    return nobody && !members.own ? null : read;
   }
 
   /** An agent of which there is a name only, or only a reference. */

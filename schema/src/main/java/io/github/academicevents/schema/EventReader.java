@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads events, and the events within them. */
 final class EventReader {
 
+  private static final AcademicEvent NOTHING = AcademicEvent.builder().build();
+
   private final Session session;
 
   EventReader(Session session) {
@@ -155,7 +157,12 @@ final class EventReader {
         members.keepProperty("subEvent", reference(node, value));
         return null;
       }
-      return EventReader.this.read(node, here);
+      AcademicEvent read = EventReader.this.read(node, here);
+      if (!members.own && read.equals(NOTHING)) {
+        members.empty("subEvents", value);
+        return null;
+      }
+      return read;
     }
 
     private @Nullable Object reference(LdNode node, Value value) {

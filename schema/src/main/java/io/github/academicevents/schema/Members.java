@@ -165,6 +165,18 @@ final class Members {
     session.notes.event("jsonld.empty", here, value.source(), value.raw());
   }
 
+  /** A thing of which nothing is said is no value of a field. */
+  void empty(String field, Value value) {
+    session.notes.event("jsonld.empty", here.child(field), value.source(), value.raw());
+  }
+
+  /** A value that no field takes is told, and kept by its property's name. */
+  void unknown(String term, Value value) {
+    session.notes.event(
+        "jsonld.unknown-property", here.child(Kept.name(term)), value.source(), value.raw());
+    keepProperty(term, value.raw());
+  }
+
   /** A value can't be what its field should be: it is told, and kept by the field's name. */
   void bad(String field, Value value) {
     session.notes.event("jsonld.bad-value", here.child(field), value.source(), value.raw());

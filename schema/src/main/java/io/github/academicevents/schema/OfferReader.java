@@ -1,6 +1,7 @@
 package io.github.academicevents.schema;
 
 import io.github.academicevents.AcademicEvent;
+import io.github.academicevents.Extras;
 import io.github.academicevents.Fee;
 import io.github.academicevents.Registration;
 import io.github.academicevents.validation.JsonPointer;
@@ -29,7 +30,7 @@ final class OfferReader {
       LdNode node = event.session.node(value);
       String text = value.text();
       if (node != null) {
-        offer(node);
+        offer(node, value);
       } else if (text != null && Links.isLink(text)) {
         String url = Links.resolve(value.context().base(), text.strip());
         built.addFees(Fee.builder().url(url).build());
@@ -43,7 +44,7 @@ final class OfferReader {
     }
   }
 
-  private void offer(LdNode node) {
+  private void offer(LdNode node, Value value) {
     Members members = new Members(event.session, node, at());
     if (isRegistration(members)) {
       registration(new Members(event.session, node, event.here.child("registration")));
@@ -51,16 +52,24 @@ final class OfferReader {
     }
     List<Value> nested = members.peek("offers");
     if (!nested.isEmpty() && nested.stream().allMatch(Value::isNode)) {
-      // Of a sum of offers these are the ones.
-      for (Value value : members.take("offers")) {
-        LdNode each = event.session.node(value);
-        if (each != null) {
-          fee(new Members(event.session, each, at()));
-        }
-      }
-      return;
+      sum(new Members(event.session, node, event.here.child("offers")));
+    } else {
+      fee(members, value);
     }
-    fee(members);
+  }
+
+  /** A sum of offers: these are the fees, and what else it says is kept of it. */
+  private void sum(Members members) {
+    for (Value value : members.take("offers")) {
+      LdNode each = event.session.node(value);
+      if (each != null) {
+        fee(new Members(event.session, each, at()), value);
+      }
+    }
+    Extras rest = members.finish();
+    if (!rest.isEmpty()) {
+      event.keepProperty("offers", rest.asMap());
+    }
   }
 
   private JsonPointer at() {
@@ -93,7 +102,11 @@ final class OfferReader {
     built.registration(registration.extras(members.finish()).build());
   }
 
-  private void fee(Members members) {
+  private void fee(Members members, Value value) {
+    if (!members.own && !members.hasRest() && members.node.iri() == null) {
+      event.empty("fees", value);
+      return;
+    }
     Fields fields = new Fields(members);
     Fee.Builder fee = Fee.builder();
     fee.name(new Texts(members).text("name", "name"));

@@ -66,7 +66,7 @@ final class Texts {
     }
     Map<?, ?> map = value.map();
     if (!map.isEmpty() && (value.context().isByLanguage(value.name()) || isLanguageMap(map))) {
-      return byLanguage(map, value, at);
+      return byLanguage(map, value, field);
     }
     LdNode node = members.session.node(value);
     if (node == null) {
@@ -86,19 +86,27 @@ final class Texts {
     return null;
   }
 
-  private @Nullable LocalizedText byLanguage(Map<?, ?> map, Value value, JsonPointer at) {
+  private @Nullable LocalizedText byLanguage(Map<?, ?> map, Value value, String field) {
+    JsonPointer at = here.child(field);
     LocalizedText text = LocalizedText.empty();
+    boolean whole = true;
     for (Map.Entry<?, ?> member : map.entrySet()) {
       String tag = (String) member.getKey();
       Object raw = member.getValue();
       Object first = raw instanceof List<?> list && !list.isEmpty() ? list.get(0) : raw;
+      whole &= first == raw || ((List<?>) raw).size() == 1;
       if (first instanceof String string && !string.isBlank()) {
         String language = tag.equals("@none") ? null : tag;
         for (Map.Entry<String, String> entry :
             tagged(string, language, value, at).asMap().entrySet()) {
           text = text.with(entry.getKey(), entry.getValue());
         }
+      } else {
+        whole &= first == null || first instanceof String;
       }
+    }
+    if (!whole && !text.isEmpty()) {
+      members.more(field, List.of(value));
     }
     return text.isEmpty() ? null : text;
   }

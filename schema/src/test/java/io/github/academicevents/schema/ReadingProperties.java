@@ -3,6 +3,8 @@ package io.github.academicevents.schema;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.academicevents.AcademicEvent;
+import io.github.academicevents.jackson.EventJson;
 import io.github.academicevents.validation.Reading;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -43,6 +45,10 @@ class ReadingProperties {
 
   private static void expectResult(Reading reading) {
     assertThat(reading.getEvents().isEmpty() && !reading.hasErrors()).isFalse();
+    for (AcademicEvent event : reading.getEvents()) {
+      String json = EventJson.write(event);
+      expectNotFewer(EventJson.readLeniently(json).getEvent().orElseThrow(), event);
+    }
     reading
         .getFindings()
         .forEach(
@@ -50,6 +56,21 @@ class ReadingProperties {
               assertThat(finding.getSourcePointer()).isPresent();
               assertThat(finding.getRecord().orElse(1)).isPositive();
             });
+  }
+
+  /** JSON has no empty objects: an event that is read holds none that would be lost there. */
+  private static void expectNotFewer(AcademicEvent written, AcademicEvent read) {
+    assertThat(written.getSubEvents()).hasSizeGreaterThanOrEqualTo(read.getSubEvents().size());
+    assertThat(written.getLocations()).hasSizeGreaterThanOrEqualTo(read.getLocations().size());
+    assertThat(written.getContributions())
+        .hasSizeGreaterThanOrEqualTo(read.getContributions().size());
+    assertThat(written.getContacts()).hasSizeGreaterThanOrEqualTo(read.getContacts().size());
+    assertThat(written.getFees()).hasSizeGreaterThanOrEqualTo(read.getFees().size());
+    assertThat(written.getResources()).hasSizeGreaterThanOrEqualTo(read.getResources().size());
+    assertThat(written.getSubjects()).hasSizeGreaterThanOrEqualTo(read.getSubjects().size());
+    for (int i = 0; i < read.getSubEvents().size(); i++) {
+      expectNotFewer(written.getSubEvents().get(i), read.getSubEvents().get(i));
+    }
   }
 
   @Provide
