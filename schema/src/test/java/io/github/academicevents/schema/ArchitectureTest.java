@@ -29,6 +29,7 @@ class ArchitectureTest {
           .onlyDependOnClassesThat()
           .resideInAnyPackage(
               "io.github.academicevents",
+              "io.github.academicevents.announcement",
               "io.github.academicevents.publication",
               "io.github.academicevents.validation",
               "io.github.academicevents.schema",

@@ -2,12 +2,10 @@ package io.github.academicevents.examples.cli;
 
 import io.github.academicevents.announcement.AnnouncementReader;
 import io.github.academicevents.jackson.EventJson;
+import io.github.academicevents.schema.EventPage;
 import io.github.academicevents.schema.PageText;
 import io.github.academicevents.schema.SchemaOrg;
-import io.github.academicevents.validation.Finding;
 import io.github.academicevents.validation.Reading;
-import java.util.ArrayList;
-import java.util.List;
 
 /** Texts of any kind, each read by the reader for its kind. */
 final class EventInputs {
@@ -26,7 +24,8 @@ final class EventInputs {
   Reading read(String file) {
     String text = inputs.text(file);
     return switch (InputKind.of(text)) {
-      case ANNOUNCEMENT, HTML -> page(text);
+      case ANNOUNCEMENT -> AnnouncementReader.read(text, options.get());
+      case HTML -> EventPage.read(text, pageOptions.url(), options.get());
       case JSON_LD -> SchemaOrg.read(text);
       case EVENT_JSON -> EventJson.readLeniently(text);
     };
@@ -36,8 +35,8 @@ final class EventInputs {
   Reading announcement(String file) {
     String text = inputs.text(file);
     return switch (InputKind.of(text)) {
-      case ANNOUNCEMENT -> announcementOf(text);
-      case HTML -> announcementOf(PageText.of(text));
+      case ANNOUNCEMENT -> AnnouncementReader.read(text, options.get());
+      case HTML -> AnnouncementReader.read(PageText.of(text), options.get());
       case JSON_LD, EVENT_JSON ->
           throw new CommandException(Inputs.name(file) + ": is JSON, not an announcement");
     };
@@ -49,25 +48,5 @@ final class EventInputs {
     return InputKind.of(text) == InputKind.HTML
         ? SchemaOrg.readHtml(text, pageOptions.url())
         : SchemaOrg.read(text);
-  }
-
-  private Reading page(String text) {
-    if (InputKind.of(text) != InputKind.HTML) {
-      return announcementOf(text);
-    }
-    Reading data = SchemaOrg.readHtml(text, pageOptions.url());
-    if (!data.getEvents().isEmpty()) {
-      return data;
-    }
-    // Why its data could not be read is worth knowing; that it holds no event is not true.
-    Reading prose = announcementOf(PageText.of(text));
-    List<Finding> findings = new ArrayList<>(data.getFindings());
-    findings.removeIf(finding -> finding.getCode().equals("jsonld.no-event"));
-    findings.addAll(prose.getFindings());
-    return prose.withFindings(findings);
-  }
-
-  private Reading announcementOf(String text) {
-    return AnnouncementReader.read(text, options.forText(text));
   }
 }

@@ -1,7 +1,6 @@
 package io.github.academicevents.examples.cli;
 
 import io.github.academicevents.announcement.AnnouncementOptions;
-import java.lang.Character.UnicodeScript;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -12,8 +11,6 @@ import picocli.CommandLine.TypeConversionException;
 
 /** The options for reading announcements. */
 final class TextReadingOptions {
-
-  private static final String ZONE_OF_CHINESE = "Asia/Shanghai";
 
   @Option(
       names = "--zone",
@@ -31,19 +28,12 @@ final class TextReadingOptions {
       description = "The day from which dates without a year are told, such as 2024-03-01.")
   private @Nullable LocalDate referenceDate;
 
-  /** How to read a text. */
-  AnnouncementOptions forText(String text) {
+  AnnouncementOptions get() {
     AnnouncementOptions options = AnnouncementOptions.defaults();
     if (zone != null) {
       options = options.withDefaultZone(zone);
-    } else if (hasChinese(text)) {
-      options = options.withDefaultZone(ZONE_OF_CHINESE);
     }
     return referenceDate == null ? options : options.withReferenceDate(referenceDate);
-  }
-
-  private static boolean hasChinese(String text) {
-    return text.codePoints().anyMatch(c -> UnicodeScript.of(c) == UnicodeScript.HAN);
   }
 
   /** Takes ids of zones that exist. */

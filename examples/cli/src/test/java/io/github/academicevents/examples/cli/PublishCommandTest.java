@@ -179,6 +179,18 @@ class PublishCommandTest {
   }
 
   @Test
+  void readsAPageAtItsAddress() throws IOException {
+    String html =
+        "<h1>Graphs</h1><script type=\"application/ld+json\">{\"@context\":\"https://schema.org\","
+            + "\"@type\":\"Event\",\"name\":\"Knots\",\"url\":\"/talks/7\"}</script>";
+
+    publish(html, "-", "--url", "https://kolleg.example/now");
+
+    assertThat(Files.readString(folder.resolve("event.json")))
+        .contains("\"https://kolleg.example/talks/7\"", "\"https://kolleg.example/now\"");
+  }
+
+  @Test
   void writesTheSameAgain() throws IOException {
     publish("", PAGE);
     List<String> first = new ArrayList<>();
@@ -205,6 +217,7 @@ class PublishCommandTest {
             List.of(PAGE, PAGE, "--out", out),
             List.of(PAGE, "--out", out, "--colour"),
             List.of(PAGE, "--out", out, "--zone", "Asia/Peking"),
+            List.of(PAGE, "--out", out, "--url", "talks.html"),
             List.of(PAGE, "--out", out, "--reference-date", "March"),
             List.of(PAGE, "--out", out, "--reference-date", "2024-02-30"),
             List.of(PAGE, "--out", file.toString()),
