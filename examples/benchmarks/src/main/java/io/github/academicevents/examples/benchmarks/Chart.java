@@ -1,12 +1,13 @@
 package io.github.academicevents.examples.benchmarks;
 
+import io.github.academicevents.examples.benchmarks.Target.Measure;
 import java.util.List;
 import java.util.Locale;
 
 /** Ratios as bars on a logarithmic scale: how many times less than the peer the library takes. */
 final class Chart {
 
-  private static final int LEFT = 250;
+  private static final int LEFT = 350;
   private static final int WIDTH = 420;
   private static final int ROW = 24;
   private static final double DECADES = 3;
@@ -56,7 +57,7 @@ final class Chart {
                 + " y=\"%d\" width=\"%.1f\" height=\"16\" rx=\"2\"/><text x=\"%.1f\" y=\"%d\">%s</text>%n",
             LEFT - 46,
             y + 13,
-            target.work() + " / " + target.peerName(),
+            label(target),
             better ? "bar" : "worse",
             better ? LEFT : LEFT - Math.min(length, 40),
             y,
@@ -64,5 +65,10 @@ final class Chart {
             LEFT + (better ? length : 0) + 6,
             y + 13,
             String.format(Locale.ROOT, times < 10 ? "%.1f×" : "%.0f×", times)));
+  }
+
+  private static String label(Target target) {
+    String label = target.work() + " / " + target.peerName();
+    return target.measure() == Measure.BYTES ? label + ", " + Measure.BYTES.word() : label;
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -46,13 +47,15 @@ final class Guard {
     return !(ratio <= of(target) * PATIENCE);
   }
 
-  /** Prints how each row it holds stands; gives how many are much worse. */
-  int judge(List<Target> targets, Rounds rounds, PrintStream out) {
-    int worse = 0;
+  /** Prints how each row it holds stands; {@return those that are much worse} */
+  List<Target> judge(List<Target> targets, Rounds rounds, PrintStream out) {
+    List<Target> worse = new ArrayList<>();
     for (Target target : targets) {
       double ratio = target.ratio(rounds).median();
       boolean bad = isBroken(target, ratio);
-      worse += bad ? 1 : 0;
+      if (bad) {
+        worse.add(target);
+      }
       out.printf(
           Locale.ROOT,
           "%-22s %8.4f  held %8.4f  %s%n",
@@ -61,7 +64,7 @@ final class Guard {
           of(target),
           bad ? "WORSE" : "ok");
     }
-    out.println(worse == 0 ? "All ratios hold." : worse + " ratios are much worse.");
+    out.println(worse.isEmpty() ? "All ratios hold." : worse.size() + " ratios are much worse.");
     return worse;
   }
 }

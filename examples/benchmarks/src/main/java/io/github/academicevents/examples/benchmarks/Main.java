@@ -13,14 +13,17 @@ import org.openjdk.jmh.runner.RunnerException;
 /** The entry: checks that all agree, measures, and tells. */
 public final class Main {
 
+  /** A machine that others use may be in a mood for a minute; code that got slow stays slow. */
+  private static final int TRIES = 3;
+
   private Main() {}
 
   /**
    * Runs the benchmarks.
    *
    * @param args {@code quick GUARD} compares each ratio with the file GUARD and exits with 1 if one
-   *     is much worse, or if a check of a clean event leaves too much garbage; {@code full FOLDER}
-   *     writes performance.md and performance.svg there
+   *     is much worse three times, or if a check of a clean event leaves too much garbage; {@code
+   *     full FOLDER} writes performance.md and performance.svg there
    * @throws IOException if a file can't be read or written
    * @throws RunnerException if a benchmark fails
    * @throws InterruptedException never
@@ -59,10 +62,12 @@ public final class Main {
     List<Target> targets = new ArrayList<>(Target.all());
     Guard held = Guard.read(guard);
     targets.removeIf(target -> !held.has(target));
-    Rounds rounds = Rounds.run(Effort.QUICK, benchmarks(targets));
-    int worse = held.judge(targets, rounds, System.out);
+    for (int i = 0; i < TRIES && !targets.isEmpty(); i++) {
+      Rounds rounds = Rounds.run(Effort.QUICK, benchmarks(targets));
+      targets = held.judge(targets, rounds, System.out);
+    }
     System.out.print(Fork.run(Garbage.class, "-XX:+UseSerialGC"));
-    return worse == 0 ? 0 : 1;
+    return targets.isEmpty() ? 0 : 1;
   }
 
   private static Set<String> benchmarks(List<Target> targets) {

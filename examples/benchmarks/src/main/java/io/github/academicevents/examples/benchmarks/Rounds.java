@@ -28,9 +28,9 @@ final class Rounds {
   /** How much is run. */
   enum Effort {
     /** For a guard: one round. */
-    QUICK(1, 3, 3),
-    /** For a table: four rounds, to show how much they differ. */
-    FULL(4, 5, 4);
+    QUICK(1, 5, 3),
+    /** For a table: three rounds, to show how much they differ. */
+    FULL(3, 8, 4);
 
     private final int rounds;
     private final int warmups;
