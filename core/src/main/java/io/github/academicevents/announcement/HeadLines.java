@@ -18,6 +18,10 @@ final class HeadLines {
   private static final int MAX_FOLLOWING = 8;
 
   private static final int MAX_TITLE = 200;
+
+  /** A line shorter than this was not broken at its end. */
+  private static final int MIN_WRAPPED = 35;
+
   private static final int MAX_UNIT = 24;
   private static final String BORDERS = "_|-–—·:>»›/·";
 
@@ -42,7 +46,9 @@ final class HeadLines {
     List<Slice> head = lines.ready(layout.head());
     List<Slice> free = new ArrayList<>(head);
     free.addAll(layout.free().subList(layout.head().size(), layout.free().size()));
-    return new Segmenter.Layout(lines.talks(layout.segments()), head, free);
+    List<Segment> segments = lines.talks(layout.segments());
+    segments.replaceAll(segment -> lines.whole(segment, free));
+    return new Segmenter.Layout(segments, head, free);
   }
 
   /** The same segments, where 【讲座】标题_学院 is a heading as any other. */
@@ -66,6 +72,36 @@ final class HeadLines {
       }
     }
     return ready;
+  }
+
+  /** A labelled title with the line below, where it goes on there; that line is free no more. */
+  private Segment whole(Segment segment, List<Slice> free) {
+    Slice title = segment.value();
+    if (segment.field() != Field.TITLE || title.isEmpty() || segment.tail().isEmpty()) {
+      return segment;
+    }
+    Slice next = segment.tail().get(0);
+    boolean near = next.start() - title.end() <= 4 && title.length() + next.length() <= MAX_TITLE;
+    if (!near || isOther(next) || !TitleText.goesOn(title, next) && !isWrapped(segment, next)) {
+      return segment;
+    }
+    free.remove(next);
+    return segment
+        .withValue(new Slice(title.page(), title.start(), next.end()))
+        .withTail(segment.tail().subList(1, segment.tail().size()));
+  }
+
+  /** Whether a title in Latin letters was broken at the end of its line, the only one below. */
+  private boolean isWrapped(Segment segment, Slice next) {
+    Slice title = segment.value();
+    return segment.tail().size() == 1
+        && title.length() >= MIN_WRAPPED
+        && !Han.any(title)
+        && !Han.any(next)
+        && ".?!\"”".indexOf(title.at(title.end() - 1)) < 0
+        && !people.isUnit(next)
+        && people.readUnlabelled(next).isEmpty()
+        && !series.isSeriesName(next);
   }
 
   private List<Slice> ready(List<Slice> lines) {

@@ -121,7 +121,9 @@ final class InnerLabels {
     char before = page.at(match.start() - 1);
     boolean boundary = match.start() == line.start() || !Han.is(before) && !Han.isLetter(before);
     boolean cell = "|\t".indexOf(page.at(backOverBlanks(line.start(), match.start()) - 1)) >= 0;
-    if (label.weak() && !cell || label.field() == Field.TALK) {
+    // “古典学”系列讲座(三): what stands in quotes is its name.
+    boolean named = label.field() == Field.SERIES && "”\"》」".indexOf(before) >= 0;
+    if (label.weak() && !cell || label.field() == Field.TALK || named) {
       return false;
     }
     boolean amidText = open != null && open.isLong();

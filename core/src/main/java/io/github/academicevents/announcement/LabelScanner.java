@@ -168,7 +168,7 @@ final class LabelScanner {
     if (c == '|' || cell) {
       return new Hit(label, start, c == '|' ? i + 1 : i, Join.CELL, number, note, null);
     }
-    if ((c == '-' || c == '–' || c == '—') && Page.isBlank(page.at(i + 1))) {
+    if ("-–—/".indexOf(c) >= 0 && Page.isBlank(page.at(i + 1))) {
       return new Hit(label, start, i + 1, Join.BLANK, number, note, null);
     }
     return new Hit(label, start, i, i > from ? Join.BLANK : Join.NOTHING, number, note, null);

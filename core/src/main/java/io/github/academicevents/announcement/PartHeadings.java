@@ -85,16 +85,17 @@ final class PartHeadings {
   /** 学术讲座：标题, 【讲座】标题, Colloquium: Title, Seminar: Speaker; whether the line is so. */
   boolean readBehindKind(Slice line) {
     Slice rest = behindTag(line);
-    int colon = line.indexOf(':');
-    if (rest == null && colon > 0 && colon - line.start() <= MAX_SERIES) {
-      Slice left = line.part(line.start(), colon);
-      boolean series = names.series().isSeriesName(left);
-      if (names.series().isKindOnly(left) || series) {
+    int mark = line.indexOf(':');
+    mark = mark < 0 ? spacedMark(line) : mark;
+    if (rest == null && mark > 0 && mark - line.start() <= MAX_SERIES) {
+      Slice left = line.part(line.start(), mark);
+      boolean series = line.at(mark) == ':' && names.series().isSeriesName(left);
+      if (names.series().isKindOnly(left) || names.series().isOfUnit(left) || series) {
         names.readKind(left);
         if (series) {
           heading.setSeries(left);
         }
-        rest = line.part(colon + 1, line.end());
+        rest = line.part(mark + 1, line.end());
       }
     }
     if (rest == null || rest.length() < 2) {
@@ -104,6 +105,18 @@ final class PartHeadings {
       names.readTitle(rest);
     }
     return true;
+  }
+
+  /** The first slash or dash between blanks; -1 if there is none. */
+  private static int spacedMark(Slice line) {
+    for (int i = line.start() + 1; i < line.end() - 1; i++) {
+      if ("/-–—".indexOf(line.at(i)) >= 0
+          && Page.isBlank(line.at(i - 1))
+          && Page.isBlank(line.at(i + 1))) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** The text behind a tag in brackets at the start, or null. */

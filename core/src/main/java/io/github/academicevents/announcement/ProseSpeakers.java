@@ -8,6 +8,7 @@ final class ProseSpeakers {
 
   private static final int MAX_CHINESE = 60;
   private static final int MAX_ENGLISH = 160;
+  private static final int MAX_ABBREVIATION = 5;
 
   /** Where a name behind “by” ends at the latest. */
   private static final List<String> STOPS =
@@ -114,6 +115,17 @@ final class ProseSpeakers {
     return 0;
   }
 
+  /** Where a sentence ends: at a full stop that is not an abbreviation's (Prof. Dr. K.). */
+  private static int sentenceEnd(String text) {
+    for (int at = text.indexOf(". "); at >= 0; at = text.indexOf(". ", at + 1)) {
+      int word = text.lastIndexOf(' ', at) + 1;
+      if (at - word > MAX_ABBREVIATION || !Han.isUpper(text.charAt(word))) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
   private @Nullable Mention one(Slice text) {
     List<Mention> read = people.readUnlabelled(text);
     return read.size() == 1 ? read.get(0) : null;
@@ -124,7 +136,7 @@ final class ProseSpeakers {
     String even = text.even();
     int end = Math.min(even.length(), 120);
     for (String stop : STOPS) {
-      int at = even.indexOf(stop, 6);
+      int at = stop.equals(". ") ? sentenceEnd(even) : even.indexOf(stop, 6);
       end = at > 0 ? Math.min(end, at) : end;
     }
     Mention who = one(text.part(text.start(), text.start() + end));

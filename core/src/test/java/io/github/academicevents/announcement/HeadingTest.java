@@ -57,6 +57,33 @@ class HeadingTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "题目：统计推断中的若干问题/——从变量选择谈起|统计推断中的若干问题——从变量选择谈起",
+        "Title: Learning the Structure of Large Graphical/Models from Few Data|Learning the Structure of Large Graphical Models from Few Data",
+        "Title: Learning the Structure of Large Graphical Models/Ada Example, Lake University|Learning the Structure of Large Graphical Models",
+        "题目：统计推断中的若干问题/统计学院会议室|统计推断中的若干问题",
+      })
+  void joinsALabelledTitleOnlyWithWhatGoesOnWithIt(String lines, String title) {
+    assertThat(event(lines.replace('/', '\n')).getTitle().asMap().values()).containsExactly(title);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"数学系学术报告：半导体中的电子与声子", "讲座 / 半导体中的电子与声子", "学术讲座 - 半导体中的电子与声子"})
+  void leavesOutWhatSortOfEventItIs(String head) {
+    assertThat(event(head + FACTS).getTitle().zh()).contains("半导体中的电子与声子");
+  }
+
+  @Test
+  void takesAQuotedNameBeforeSeriesForTheSeries() {
+    AcademicEvent event = event("“古典学”系列讲座（三）：半导体中的电子与声子" + FACTS);
+    assertThat(event.getTitle().zh()).contains("半导体中的电子与声子");
+    assertThat(event.getSeries().orElseThrow().getName().zh().orElseThrow()).contains("古典学");
+    assertThat(event.getSeries().orElseThrow().getNumber()).hasValue(3);
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "Ocean Carbon Sinks: From Microbes to Climate\nSpeaker: Ada Example",
