@@ -72,14 +72,16 @@ final class PartReader {
   List<Fee> fees(TimesReader times) {
     List<Fee> fees = new ArrayList<>(1);
     values.objects(
-        () -> fee(times, fees.size()), extras -> Fee.builder().extras(extras).build(), fees::add);
+        () -> fee(times, fees), extras -> Fee.builder().extras(extras).build(), fees::add);
+    times.after(event -> event.fees(fees));
     return fees;
   }
 
-  private @Nullable Fee fee(TimesReader times, int index) {
+  private @Nullable Fee fee(TimesReader times, List<Fee> fees) {
     if (!in.startObject()) {
       return null;
     }
+    int index = fees.size();
     Fee.Builder fee = Fee.builder();
     for (String name = in.nextName(); name != null; name = in.nextName()) {
       switch (name) {
@@ -89,17 +91,13 @@ final class PartReader {
         case "availability" -> fee.availability(values.text());
         case "url" -> fee.url(values.text());
         case "validFrom" ->
-            fee.validFrom(times.ofPart((event, time) -> validFrom(event, index, time)));
+            fee.validFrom(
+                times.ofPart(
+                    (event, time) -> fees.set(index, fees.get(index).withValidFrom(time))));
         default -> in.unknown();
       }
     }
     return fee.extras(in.endObject()).build();
-  }
-
-  private static void validFrom(AcademicEvent.Builder event, int index, EventTime time) {
-    List<Fee> fees = new ArrayList<>(event.build().getFees());
-    fees.set(index, fees.get(index).withValidFrom(time));
-    event.fees(fees);
   }
 
   @Nullable Capacity capacity() {

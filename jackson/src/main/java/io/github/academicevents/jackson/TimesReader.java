@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
@@ -50,6 +51,8 @@ final class TimesReader {
   private final JsonIn in;
   private final ValueReader values;
   private final List<Moved> moved = new ArrayList<>(0);
+  private final List<Consumer<AcademicEvent.Builder>> afterwards = new ArrayList<>(0);
+  private List<EventTime> previous = List.of();
   private int previousStarts;
 
   TimesReader(JsonIn in, ValueReader values) {
@@ -79,13 +82,14 @@ final class TimesReader {
     previousStarts = 0;
     int movedBefore = moved.size();
     int findingsBefore = in.findings.size();
-    List<EventTime> times = values.scalars(this::previousStart);
-    if (times.isEmpty() && moved.size() > movedBefore) {
+    previous = values.scalars(this::previousStart);
+    if (previous.isEmpty() && moved.size() > movedBefore) {
       // One of them is bad: all are kept as they were written.
       moved.subList(movedBefore, moved.size()).clear();
       in.forget(findingsBefore, "json.offset-moved");
     }
-    event.previousStarts(times);
+    event.previousStarts(previous);
+    after(whole -> whole.previousStarts(previous));
   }
 
   /**
@@ -98,15 +102,17 @@ final class TimesReader {
     return isMoved(Whose.PART, set) ? Optional.empty() : values.time();
   }
 
+  /**
+   * Sets what of a list is set one by one, once all are: a list copied for each would take a
+   * hostile one's length squared.
+   */
+  void after(Consumer<AcademicEvent.Builder> set) {
+    afterwards.add(set);
+  }
+
   private @Nullable EventTime previousStart() {
     int index = previousStarts++;
-    BiConsumer<AcademicEvent.Builder, EventTime> set =
-        (event, time) -> {
-          List<EventTime> times = new ArrayList<>(event.build().getPreviousStarts());
-          times.set(index, time);
-          event.previousStarts(times);
-        };
-    if (isMoved(Whose.PREVIOUS_START, set)) {
+    if (isMoved(Whose.PREVIOUS_START, (event, time) -> previous.set(index, time))) {
       // Until all members are read its local part stands for it.
       return EventTime.of(moved.get(moved.size() - 1).time().toLocalDateTime());
     }
@@ -165,6 +171,7 @@ final class TimesReader {
       }
       in.suggest(each.finding(), local.toString());
     }
+    afterwards.forEach(set -> set.accept(event));
     if (first != null && soFar.getTimeZone().isEmpty() && !extras.has("timeZone")) {
       event.timeZone(first.equals(ZoneOffset.UTC) ? "+00:00" : first.getId());
     }

@@ -3,6 +3,7 @@ package io.github.academicevents.jackson;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.academicevents.samples.ProcessorTime;
 import io.github.academicevents.validation.Finding;
 import io.github.academicevents.validation.Reading;
 import io.github.academicevents.validation.Severity;
@@ -191,5 +192,30 @@ class TimesReaderTest {
             "/start json.offset-moved",
             "/previousStarts/1 json.bad-value",
             "/end json.offset-moved");
+  }
+
+  /** Ten times the list takes about ten times the time; what is quadratic takes a hundred. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "previousStarts | \"2024-03-21T10:00Z\"",
+        "fees | {\"validFrom\":\"2024-03-21T10:00Z\"}"
+      })
+  void aListOfTimesWithOffsetsTakesTimeInProportionToItsLength(String member, String element) {
+    String once = list(member, element, 2_000);
+    String tenfold = list(member, element, 20_000);
+    double ratio = ProcessorTime.growth(() -> readMoved(once), () -> readMoved(tenfold), 40);
+    assertThat(ratio).isLessThan(40);
+  }
+
+  private static String list(String member, String element, int length) {
+    return "{\"" + member + "\":[" + (element + ",").repeat(length - 1) + element + "]}";
+  }
+
+  private static void readMoved(String json) {
+    assertThat(EventJson.readLeniently(json).getFindings())
+        .isNotEmpty()
+        .allMatch(finding -> finding.getCode().equals("json.offset-moved"));
   }
 }
