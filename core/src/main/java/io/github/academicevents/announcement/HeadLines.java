@@ -1,7 +1,9 @@
 package io.github.academicevents.announcement;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +49,9 @@ final class HeadLines {
     List<Slice> free = new ArrayList<>(head);
     free.addAll(layout.free().subList(layout.head().size(), layout.free().size()));
     List<Segment> segments = lines.talks(layout.segments());
-    segments.replaceAll(segment -> lines.whole(segment, free));
+    Set<Slice> joined = new HashSet<>();
+    segments.replaceAll(segment -> lines.whole(segment, joined));
+    free.removeIf(joined::contains);
     return new Segmenter.Layout(segments, head, free);
   }
 
@@ -75,7 +79,7 @@ final class HeadLines {
   }
 
   /** A labelled title with the line below, where it goes on there; that line is free no more. */
-  private Segment whole(Segment segment, List<Slice> free) {
+  private Segment whole(Segment segment, Set<Slice> joined) {
     Slice title = segment.value();
     if (segment.field() != Field.TITLE || title.isEmpty() || segment.tail().isEmpty()) {
       return segment;
@@ -85,7 +89,7 @@ final class HeadLines {
     if (!near || isOther(next) || !TitleText.goesOn(title, next) && !isWrapped(segment, next)) {
       return segment;
     }
-    free.remove(next);
+    joined.add(next);
     return segment
         .withValue(new Slice(title.page(), title.start(), next.end()))
         .withTail(segment.tail().subList(1, segment.tail().size()));

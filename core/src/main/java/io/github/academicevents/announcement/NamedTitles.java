@@ -78,10 +78,10 @@ final class NamedTitles {
       if (c == ':' || dash) {
         Slice before = text.part(text.start(), i);
         Slice title = text.part(i + 1, text.end()).strip("—-–");
-        boolean known = spoken ? spokenBy.contains(before.letters()) : c == ':' && Han.any(before);
         if (title.length() <= 1 || !names.isNameOnly(before)) {
           continue;
         }
+        boolean known = spoken ? spokenBy.contains(before.letters()) : c == ':' && Han.any(before);
         if (!known && !names.isSurely(before)) {
           perhapsName = c == ':' && !spoken && perhapsName == null ? before : perhapsName;
         } else {

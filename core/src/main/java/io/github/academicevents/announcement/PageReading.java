@@ -153,6 +153,7 @@ final class PageReading {
     EventTime last = null;
     int firstAt = 0;
     int lastAt = 0;
+    int zoneAt = -1;
     for (int i = 0; i < parts.size(); i++) {
       EventTime start = parts.get(i).getStart().orElse(null);
       EventTime end = parts.get(i).getEnd().orElse(null);
@@ -165,9 +166,12 @@ final class PageReading {
         lastAt = i;
       }
       if (parts.get(i).getTimeZone().isPresent()) {
-        whole.timeZone(parts.get(i).getTimeZone());
-        spans.copy("/subEvents/" + i + "/timeZone", "/timeZone");
+        zoneAt = i;
       }
+    }
+    if (zoneAt >= 0) {
+      whole.timeZone(parts.get(zoneAt).getTimeZone());
+      spans.copy("/subEvents/" + zoneAt + "/timeZone", "/timeZone");
     }
     if (first != null) {
       whole.start(first);
