@@ -4,6 +4,7 @@ import io.github.academicevents.AcademicEvent;
 import io.github.academicevents.announcement.AnnouncementOptions;
 import io.github.academicevents.announcement.AnnouncementReader;
 import io.github.academicevents.jackson.EventJson;
+import io.github.academicevents.schema.EventPage;
 import io.github.academicevents.schema.PageText;
 import io.github.academicevents.schema.SchemaOrg;
 import io.github.academicevents.validation.EventValidator;
@@ -55,17 +56,11 @@ record PageFormat(Part part, @Nullable String zone, @Nullable LocalDate referenc
 
   private Reading reading(InputRecord page) {
     String html = new String(page.bytes(), StandardCharsets.UTF_8);
-    Reading data =
-        part == Part.ANNOUNCEMENT ? Reading.builder().build() : SchemaOrg.readHtml(html, "");
-    if (part == Part.DATA || !data.getEvents().isEmpty()) {
-      return data;
-    }
-    // Why its data could not be read is worth knowing; that it holds no event is not true.
-    Reading text = AnnouncementReader.read(PageText.of(html), options());
-    List<Finding> findings = new ArrayList<>(data.getFindings());
-    findings.removeIf(finding -> finding.getCode().equals("jsonld.no-event"));
-    findings.addAll(text.getFindings());
-    return text.withFindings(findings);
+    return switch (part) {
+      case ANY -> EventPage.read(html, "", options());
+      case DATA -> SchemaOrg.readHtml(html, "");
+      case ANNOUNCEMENT -> AnnouncementReader.read(PageText.of(html), options());
+    };
   }
 
   private AnnouncementOptions options() {
